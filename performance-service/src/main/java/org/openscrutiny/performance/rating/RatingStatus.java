@@ -1,0 +1,12 @@
+package org.openscrutiny.performance.rating;
+
+/** Statuses of a rating; WITHIN, ABOVE_RANGE and BELOW_RANGE are never colours, NONE always has a reason. */
+public enum RatingStatus {
+    GREEN,
+    AMBER,
+    RED,
+    WITHIN,
+    ABOVE_RANGE,
+    BELOW_RANGE,
+    NONE
+}
