@@ -1,0 +1,74 @@
+package org.openscrutiny.chassis.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.outbox.Sha256;
+
+/** Successful answers with their ETag, cache rule and conditional form (RFC 9110, 13.1.2). */
+@ApplicationScoped
+public class Answers {
+
+    private static final String PUBLIC = "public, no-cache";
+    private static final String PRIVATE = "private, no-store";
+
+    private final HttpHeaders request;
+
+    Answers(HttpHeaders request) {
+        this.request = request;
+    }
+
+    /** Public bytes of one object, or 304. */
+    public Response publicBytes(String bytes, long publicVersion) {
+        return conditional(bytes, MediaType.APPLICATION_JSON, Preconditions.publicTag(publicVersion), PUBLIC);
+    }
+
+    /** Public bytes that have no version of their own, a list or a rendering: their hash is the tag. */
+    public Response publicDocument(String bytes, String mediaType) {
+        return conditional(bytes, mediaType, "\"" + Sha256.of(bytes).substring(0, 32) + "\"", PUBLIC);
+    }
+
+    /** A privileged view of a row, or 304. */
+    public Response privileged(Object view, long rowVersion) {
+        return conditional(view, MediaType.APPLICATION_JSON, Preconditions.rowTag(rowVersion), PRIVATE);
+    }
+
+    /** What a command left behind: the privileged view and the tag that the next write needs. */
+    public static Response changed(Object view, long rowVersion) {
+        return Response.ok(view, MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.ETAG, Preconditions.rowTag(rowVersion))
+                .header(HttpHeaders.CACHE_CONTROL, PRIVATE)
+                .build();
+    }
+
+    public static Response created(String location, Object view, long rowVersion) {
+        return Response.created(URI.create(location))
+                .entity(view)
+                .type(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.ETAG, Preconditions.rowTag(rowVersion))
+                .header(HttpHeaders.CACHE_CONTROL, PRIVATE)
+                .build();
+    }
+
+    private Response conditional(Object body, String mediaType, String tag, String cache) {
+        var response = matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)
+                ? Response.notModified()
+                : Response.ok(body, mediaType);
+        return response.header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, cache)
+                .header(HttpHeaders.VARY, "Authorization, Accept")
+                .build();
+    }
+
+    private static boolean matches(@Nullable String ifNoneMatch, String tag) {
+        return ifNoneMatch != null
+                && Arrays.stream(ifNoneMatch.split(",", -1))
+                        .map(String::strip)
+                        .map(t -> t.startsWith("W/") ? t.substring(2) : t)
+                        .anyMatch(t -> t.equals(tag) || t.equals("*"));
+    }
+}

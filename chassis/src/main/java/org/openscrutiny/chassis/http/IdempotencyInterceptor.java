@@ -1,0 +1,88 @@
+package org.openscrutiny.chassis.http;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.identity.CurrentCaller;
+import org.openscrutiny.chassis.outbox.FailPoints;
+import org.openscrutiny.chassis.outbox.Sha256;
+import org.openscrutiny.chassis.problem.Problem;
+
+/**
+ * Runs a POST with an Idempotency-Key and keeps its answer in one transaction, so that a repeat, also one after
+ * a crash between commit and answer, finds the same answer, one row and one event.
+ */
+@Interceptor
+@Idempotent
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 150)
+public class IdempotencyInterceptor {
+
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
+    private static final int ANSWER_SECONDS = 120;
+
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+    private final RequestBody body;
+    private final CurrentCaller caller;
+    private final KeptAnswers answers;
+    private final FailPoints failPoints;
+
+    IdempotencyInterceptor(
+            HttpHeaders headers,
+            UriInfo uri,
+            RequestBody body,
+            CurrentCaller caller,
+            KeptAnswers answers,
+            FailPoints failPoints) {
+        this.headers = headers;
+        this.uri = uri;
+        this.body = body;
+        this.caller = caller;
+        this.answers = answers;
+        this.failPoints = failPoints;
+    }
+
+    @AroundInvoke
+    Object once(InvocationContext route) throws Exception {
+        var key = headers.getHeaderString("Idempotency-Key");
+        var answer = key == null ? route.proceed() : keyed(key, route);
+        failPoints.hit(FailPoints.AFTER_COMMIT);
+        return answer;
+    }
+
+    private Response keyed(String key, InvocationContext route) {
+        if (!KEY.matcher(key).matches()) {
+            throw Problem.unreadable(
+                    "Idempotency-Key", "IDEMPOTENCY_KEY", "Use 1 to 255 printable characters without spaces.");
+        }
+        var repeat = new KeptAnswers.Repeat(caller.actor(), key, fingerprint(route));
+        return QuarkusTransaction.joiningExisting().timeout(ANSWER_SECONDS).call(() -> {
+            var kept = answers.find(repeat);
+            return kept == null ? first(repeat, route) : kept;
+        });
+    }
+
+    private Response first(KeptAnswers.Repeat repeat, InvocationContext route) throws Exception {
+        return answers.keep(repeat, (Response) route.proceed());
+    }
+
+    private String fingerprint(InvocationContext route) {
+        var content =
+                new StringBuilder(uri.getRequestUri().toString()).append('\n').append(Sha256.of(body.bytes()));
+        for (var parameter : route.getParameters()) {
+            content.append('\n').append(rawBody(parameter));
+        }
+        return Sha256.of(content.toString());
+    }
+
+    private static String rawBody(@Nullable Object parameter) {
+        return parameter instanceof byte[] bytes ? Sha256.of(bytes) : "";
+    }
+}

@@ -1,0 +1,67 @@
+package org.openscrutiny.chassis.openness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.Answers;
+import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.chassis.http.Limit;
+import org.openscrutiny.chassis.http.NextLink;
+import org.openscrutiny.chassis.outbox.AggregateType;
+import org.openscrutiny.chassis.problem.GeneralProblem;
+import org.openscrutiny.chassis.problem.Problem;
+
+/** Answers with the stored public bytes: single objects and lists, in the form all services share. */
+@ApplicationScoped
+public class PublicAnswers {
+
+    private final PublicState state;
+    private final Cursors cursors;
+    private final Answers answers;
+    private final UriInfo uri;
+
+    PublicAnswers(PublicState state, Cursors cursors, Answers answers, UriInfo uri) {
+        this.state = state;
+        this.cursors = cursors;
+        this.answers = answers;
+        this.uri = uri;
+    }
+
+    /**
+     * One object.
+     *
+     * @throws Problem 404 when never published, 410 when public once and gone
+     */
+    public Response single(AggregateType type, String id) {
+        var found = state.find(type, id).orElseThrow(Problem::notFound);
+        if (found.deleted()) {
+            throw new Problem(GeneralProblem.GONE, "It was withdrawn; its id " + found.id() + " is not used again.");
+        }
+        return answers.publicBytes(found.payload(), found.version());
+    }
+
+    public Response list(PublicQuery query, @Nullable String limit, @Nullable String cursor) {
+        int size = Limit.of(limit);
+        var rows = state.page(query, size, cursors.read(query.scope(), cursor));
+        var shown = rows.subList(0, Math.min(size, rows.size()));
+        var next = rows.size() > size ? next(query, shown.getLast()) : null;
+        var response = answers.publicDocument(
+                json(shown.stream().map(r -> r.bytes().payload()).toList(), next), MediaType.APPLICATION_JSON);
+        return next == null ? response : NextLink.on(response, next);
+    }
+
+    private String next(PublicQuery query, PublicState.Row last) {
+        var place = new Cursors.Place(last.sortValue(), last.bytes().id());
+        return NextLink.of(uri, cursors.after(query.scope(), place));
+    }
+
+    /** The list form of all services, made from items that are JSON already. */
+    static String json(List<String> items, @Nullable String next) {
+        return items.stream().collect(Collectors.joining(",", "{\"items\":[", "]"))
+                + (next == null ? "}" : ",\"next\":\"" + next + "\"}");
+    }
+}

@@ -1,0 +1,101 @@
+package org.openscrutiny.chassis.openness;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.chassis.outbox.AggregateType;
+
+/** Reads of published objects, one statement each, through the role that may select nothing else. */
+@ApplicationScoped
+public class PublicState {
+
+    private static final String ONE =
+            "select id, public_version, payload, deleted from public_state where type = ? and id = ?";
+    private static final String SEVERAL =
+            "select id, public_version, payload, deleted from public_state where type = ? and id = any(?) order by id";
+    private static final String VALUE = "coalesce((payload::jsonb) #>> '%s', '')";
+
+    private final AgroalDataSource database;
+
+    PublicState(@DataSource("public") AgroalDataSource database) {
+        this.database = database;
+    }
+
+    public Optional<PublicBytes> find(AggregateType type, String id) {
+        var found = select(ONE, s -> {
+            s.setString(1, type.key());
+            s.setString(2, id);
+        });
+        return found.stream().map(Row::bytes).findFirst();
+    }
+
+    public List<PublicBytes> findAll(AggregateType type, Collection<String> ids) {
+        return select(SEVERAL, s -> {
+                    s.setString(1, type.key());
+                    s.setArray(2, s.getConnection().createArrayOf("text", ids.toArray()));
+                })
+                .stream()
+                .map(Row::bytes)
+                .toList();
+    }
+
+    /** One row more than the limit, so that the caller sees whether a next page exists. */
+    List<Row> page(PublicQuery query, int limit, Cursors.@Nullable Place after) {
+        var sort = VALUE.formatted(query.sortPath());
+        var sql = new StringBuilder("select id, public_version, payload, deleted, ")
+                .append(sort)
+                .append(" from public_state where type = ? and not deleted");
+        query.filters()
+                .forEach(f ->
+                        sql.append(" and ").append(VALUE.formatted(f.path())).append(" = ?"));
+        if (after != null) {
+            sql.append(" and (").append(sort).append(", id) > (?, ?)");
+        }
+        sql.append(" order by ").append(sort).append(", id limit ?");
+        return select(sql.toString(), s -> {
+            int i = 0;
+            s.setString(++i, query.type().key());
+            for (var filter : query.filters()) {
+                s.setString(++i, filter.value());
+            }
+            if (after != null) {
+                s.setString(++i, after.sortValue());
+                s.setString(++i, after.id());
+            }
+            s.setInt(++i, limit + 1);
+        });
+    }
+
+    record Row(PublicBytes bytes, String sortValue) {}
+
+    private interface Binding {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    private List<Row> select(String sql, Binding binding) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            binding.bind(statement);
+            try (var rows = statement.executeQuery()) {
+                boolean sorted = rows.getMetaData().getColumnCount() > 4;
+                var found = new ArrayList<Row>();
+                while (rows.next()) {
+                    var bytes =
+                            new PublicBytes(rows.getString(1), rows.getLong(2), rows.getString(3), rows.getBoolean(4));
+                    found.add(new Row(bytes, sorted ? rows.getString(5) : ""));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable(e);
+        }
+    }
+}

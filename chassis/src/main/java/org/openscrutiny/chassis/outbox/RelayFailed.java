@@ -1,0 +1,13 @@
+package org.openscrutiny.chassis.outbox;
+
+import org.jspecify.annotations.Nullable;
+
+/** A batch was not acknowledged whole: its transaction rolls back and it is sent again, in the same order. */
+final class RelayFailed extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    RelayFailed(@Nullable Throwable cause) {
+        super("the broker did not acknowledge the batch", cause);
+    }
+}

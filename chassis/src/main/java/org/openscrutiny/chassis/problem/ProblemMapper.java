@@ -1,0 +1,112 @@
+package org.openscrutiny.chassis.problem;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.annotation.Priority;
+import jakarta.inject.Singleton;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.openscrutiny.chassis.outbox.PayloadTooLarge;
+
+/** Turns every failure of a resource into a problem. Nothing of a cause reaches the caller but its trace id. */
+@Singleton
+@Priority(Priorities.USER - 100)
+public class ProblemMapper {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    @ServerExceptionMapper
+    Response of(Problem problem, UriInfo uri) {
+        return answer(problem, uri);
+    }
+
+    @ServerExceptionMapper
+    Response of(UnauthorizedException e, UriInfo uri) {
+        return answer(unauthorised(), uri);
+    }
+
+    @ServerExceptionMapper
+    Response of(AuthenticationFailedException e, UriInfo uri) {
+        return answer(unauthorised(), uri);
+    }
+
+    @ServerExceptionMapper
+    Response of(ForbiddenException e, UriInfo uri) {
+        LOG.infof("refused: %s", uri.getRequestUri().getPath());
+        return answer(new Problem(GeneralProblem.FORBIDDEN, "None of your roles may do this."), uri);
+    }
+
+    @ServerExceptionMapper
+    Response of(PayloadTooLarge e, UriInfo uri) {
+        return answer(
+                new Problem(GeneralProblem.PAYLOAD_TOO_LARGE, "What this would publish is over 900 KB; split it."),
+                uri);
+    }
+
+    @ServerExceptionMapper
+    Response of(OptimisticLockException e, UriInfo uri) {
+        return answer(Problems.stale(), uri);
+    }
+
+    @ServerExceptionMapper
+    Response of(WebApplicationException e, UriInfo uri) {
+        return answer(Problems.of(e), uri);
+    }
+
+    @ServerExceptionMapper
+    Response of(Throwable e, UriInfo uri) {
+        return answer(unexpected(e), uri);
+    }
+
+    private static Problem unexpected(Throwable e) {
+        for (var cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                return problem;
+            }
+            if (cause instanceof OptimisticLockException) {
+                return Problems.stale();
+            }
+            if (cause instanceof SQLException sql) {
+                return ofDatabase(sql, e);
+            }
+        }
+        LOG.error("a request failed", e);
+        return new Problem(GeneralProblem.INTERNAL, "Quote the trace id when you report this.");
+    }
+
+    private static Problem ofDatabase(SQLException sql, Throwable whole) {
+        var state = String.valueOf(sql.getSQLState());
+        if (state.equals("23505")) {
+            return new Problem(GeneralProblem.CONFLICT, "Something with the same key is there already.");
+        }
+        if (state.startsWith("08") || state.startsWith("57") || state.startsWith("53") || state.equals("null")) {
+            LOG.warnf("the database does not answer: %s", state);
+            return new Problem(GeneralProblem.UNAVAILABLE, "The database does not answer; try again shortly.")
+                    .withHeader(HttpHeaders.RETRY_AFTER, "5");
+        }
+        LOG.error("a request failed", whole);
+        return new Problem(GeneralProblem.INTERNAL, "Quote the trace id when you report this.");
+    }
+
+    private static Problem unauthorised() {
+        return Problems.unauthorised();
+    }
+
+    private static Response answer(Problem problem, UriInfo uri) {
+        var view = ProblemView.of(problem.type(), problem.detail(), uri.getPath(), problem.faults());
+        var response = Response.status(view.status())
+                .type(ProblemView.MEDIA_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(view);
+        problem.headers().forEach(response::header);
+        return response.build();
+    }
+}
