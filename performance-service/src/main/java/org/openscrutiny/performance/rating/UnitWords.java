@@ -1,0 +1,48 @@
+package org.openscrutiny.performance.rating;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.openscrutiny.performance.indicator.Unit;
+
+/** Numbers as a reader of English expects them: grouped, with their unit, at the published scale. */
+record UnitWords(Unit unit, int scale) {
+    String number(BigDecimal number) {
+        String plain = grouped(number.abs());
+        String sign = number.signum() < 0 ? "\u2212" : "";
+        return switch (unit) {
+            case COUNT, RATE, SCORE -> sign + plain;
+            case PERCENT -> sign + plain + "%";
+            case GBP -> sign + "£" + plain;
+            case DAYS -> sign + plain + days(number);
+            case RATE_PER_1000 -> sign + plain + " per 1,000";
+            case RATE_PER_100000 -> sign + plain + " per 100,000";
+            case FTE -> sign + plain + " FTE";
+        };
+    }
+
+    /** A distance between two such numbers: percentages differ by points. */
+    String difference(BigDecimal distance) {
+        return switch (unit) {
+            case PERCENT -> grouped(distance) + (one(distance) ? " point" : " points");
+            case COUNT, RATE, SCORE, RATE_PER_1000, RATE_PER_100000 -> grouped(distance);
+            case GBP, DAYS, FTE -> number(distance);
+        };
+    }
+
+    private String grouped(BigDecimal number) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
+        format.setMinimumFractionDigits(Math.max(0, scale));
+        format.setMaximumFractionDigits(Math.max(0, scale));
+        return format.format(RatingInputs.rounded(number, scale));
+    }
+
+    private static String days(BigDecimal number) {
+        return one(number) ? " day" : " days";
+    }
+
+    private static boolean one(BigDecimal number) {
+        return number.abs().compareTo(BigDecimal.ONE) == 0;
+    }
+}
