@@ -1,0 +1,21 @@
+package org.openscrutiny.performance.exchange;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a person should look at.
+ *
+ * @param column header of the column; null while a cell is read by itself
+ * @param value the text as printed
+ * @param fix what to write, or what accepting the code will do
+ */
+public record Finding(
+        @Nullable String column, String value, FindingCode code, Severity severity, String message, String fix) {
+    static Finding of(FindingCode code, String value, String message, String fix) {
+        return new Finding(null, value, code, code.severity(), message, fix);
+    }
+
+    Finding in(String header) {
+        return new Finding(header, value, code, severity, message, fix);
+    }
+}
