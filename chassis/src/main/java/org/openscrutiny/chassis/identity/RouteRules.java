@@ -31,6 +31,9 @@ class RouteRules {
     private static final Set<Class<? extends Annotation>> RULES =
             Set.of(RolesAllowed.class, PermitAll.class, DenyAll.class);
 
+    /** Where the framework mounts all resource methods, which are looked at one by one. */
+    private static final String RESOURCES = "/";
+
     private final BeanManager beans;
     private final Router router;
     private final List<String> otherRoutes;
@@ -54,6 +57,7 @@ class RouteRules {
         router.getRoutes().stream()
                 .map(Route::getPath)
                 .filter(Objects::nonNull)
+                .filter(path -> !path.equals(RESOURCES))
                 .filter(path -> otherRoutes.stream().noneMatch(path::startsWith))
                 .forEach(without::add);
         if (!without.isEmpty()) {

@@ -1,0 +1,33 @@
+package org.openscrutiny.chassis.testing;
+
+import java.nio.file.Path;
+import org.openscrutiny.local.Claims;
+import org.openscrutiny.local.Role;
+import org.openscrutiny.local.Tokens;
+
+/** Signed tokens for tests; the key lies in the build directory, so that every class loader signs alike. */
+public final class TestTokens {
+
+    public static final String ISSUER = Claims.ISSUER;
+
+    private static final Path KEY_DIRECTORY = Path.of("target", "test-keys");
+
+    private TestTokens() {}
+
+    public static String publicKey() {
+        return tokens().publicKeyBase64();
+    }
+
+    /** The value of an Authorization header. */
+    public static String bearer(String subject, Role... roles) {
+        return bearer(Claims.of(subject, roles));
+    }
+
+    public static String bearer(Claims claims) {
+        return "Bearer " + tokens().sign(claims);
+    }
+
+    public static Tokens tokens() {
+        return Tokens.load(KEY_DIRECTORY);
+    }
+}
