@@ -15,7 +15,7 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 
 /** A real Kafka broker on 127.0.0.1 in a JVM of its own, so that it can be killed; its data survive this process. */
 public final class EmbeddedBroker implements AutoCloseable {
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofMinutes(1);
     private static final Duration STOP = Duration.ofSeconds(30);
 
     private final Path directory;

@@ -3,9 +3,9 @@ package org.openscrutiny.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
 
@@ -13,7 +13,10 @@ import java.util.function.Supplier;
 final class PrivateFile {
     private PrivateFile() {}
 
-    /** The text of the file; where there is none it is made first, in one step, so that no half-written file is ever read. */
+    /**
+     * The text of the file. Where there is none it is made first, in one step: nobody ever reads a half-written file, and
+     * of two that make it at once both read the first one's.
+     */
     static String readOrCreate(Path file, Supplier<String> text) {
         try {
             if (!Files.exists(file)) {
@@ -25,11 +28,20 @@ final class PrivateFile {
                         null,
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 Files.writeString(draft, text.get(), StandardCharsets.UTF_8);
-                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+                link(file, draft);
+                Files.delete(draft);
             }
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep " + file, e);
+        }
+    }
+
+    private static void link(Path file, Path draft) throws IOException {
+        try {
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException e) {
+            // The other was first, and its text is as good.
         }
     }
 }

@@ -1,0 +1,28 @@
+package org.openscrutiny.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a service answered, 2xx or 3xx.
+ *
+ * @param etag with its quotes, or null
+ * @param location path of what was made, or null
+ * @param json missing node where the answer is not JSON
+ */
+public record Answer(
+        int status, @Nullable String etag, @Nullable String location, JsonNode json) {
+    /** The field {@code id} of the object. */
+    public String id() {
+        return text("id");
+    }
+
+    /** A text field that must be there. */
+    public String text(String field) {
+        JsonNode value = json.path(field);
+        if (!value.isTextual()) {
+            throw new IllegalStateException("the answer has no text in " + field);
+        }
+        return value.textValue();
+    }
+}

@@ -1,0 +1,112 @@
+package org.openscrutiny.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
+
+/** One service in a JVM of its own. */
+final class ServiceProcess implements AutoCloseable {
+    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration STOP = Duration.ofSeconds(20);
+    private static final int OK = 200;
+
+    private final Service service;
+    private final Path log;
+    private final Process process;
+
+    private ServiceProcess(Service service, Path log, Process process) {
+        this.service = service;
+        this.log = log;
+        this.process = process;
+    }
+
+    /** Starts it; the log of the run before is kept beside the new one as {@code .log.1}. */
+    static ServiceProcess start(Service service, Path jar, Map<String, String> environment, Path logs) {
+        Path log = logs.resolve(service.key() + ".log");
+        try {
+            if (Files.exists(log)) {
+                Files.move(log, logs.resolve(service.key() + ".log.1"), StandardCopyOption.REPLACE_EXISTING);
+            }
+            ProcessBuilder builder = new ProcessBuilder(List.of(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx256m",
+                            "-XX:+UseSerialGC",
+                            "-XX:TieredStopAtLevel=1",
+                            "-jar",
+                            jar.toString()))
+                    .directory(logs.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
+            builder.environment().putAll(environment);
+            return new ServiceProcess(service, log, builder.start());
+        } catch (IOException e) {
+            throw new NotStarted(service.module() + " did not start: " + e.getMessage(), e);
+        }
+    }
+
+    /** Waits until its readiness probe answers 200, or throws {@link NotStarted}. */
+    void awaitReady(int managementPort) {
+        URI probe = URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready");
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            boolean settled = Waiting.until(START, () -> !process.isAlive() || ready(client, probe));
+            if (!settled || !process.isAlive()) {
+                throw new NotStarted(service.module() + " did not become ready; see " + log + ".");
+            }
+        }
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    Path log() {
+        return log;
+    }
+
+    /** Calls back once with the exit code. */
+    void whenEnded(IntConsumer act) {
+        Thread.ofVirtual().start(() -> {
+            try {
+                act.accept(process.waitFor());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean ready(HttpClient client, URI probe) {
+        HttpRequest request =
+                HttpRequest.newBuilder(probe).timeout(Duration.ofSeconds(5)).build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == OK;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.openscrutiny.local;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+
+/** The program behind {@code deploy/up}, which gives it the checkout in the system property {@code scrutiny.checkout}. */
+public final class Up {
+    private final Path checkout;
+    private final Path dataDirectory;
+    private final PrintStream out;
+
+    private Up(Path checkout, PrintStream out) {
+        this.checkout = checkout;
+        this.dataDirectory = checkout.resolve("deploy/local/data");
+        this.out = out;
+    }
+
+    /** Ends with 0, with 1 and one sentence on the error stream where something could not be done, or by a signal. */
+    public static void main(String[] words) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        try {
+            Path checkout = Path.of(System.getProperty("scrutiny.checkout", "")).toAbsolutePath();
+            new Up(checkout, out).run(Command.parse(List.of(words)));
+        } catch (NotStarted e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void run(Command command) {
+        switch (command) {
+            case Command.Start start -> start(start);
+            case Command.Consume consume ->
+                new Consumption(
+                                "127.0.0.1:"
+                                        + DataDirectory.running(dataDirectory).broker(),
+                                out)
+                        .run(consume.topic(), consume.untilEnd());
+            case Command.Token token -> {
+                DataDirectory.running(dataDirectory);
+                out.println(Tokens.load(dataDirectory).sign(actors().of(token.role())));
+            }
+        }
+    }
+
+    private void start(Command.Start start) {
+        DataDirectory data = DataDirectory.take(dataDirectory);
+        LocalSystem system = new LocalSystem(checkout, data, start.ports(), out);
+        Thread stop = new Thread(
+                () -> {
+                    out.println("Stopping everything.");
+                    system.close();
+                    data.close();
+                },
+                "stop-everything");
+        try {
+            system.prepare(start.fresh());
+        } catch (RuntimeException e) {
+            data.close();
+            throw e;
+        }
+        Runtime.getRuntime().addShutdownHook(stop);
+        out.println("Starting; the logs are in " + data.path("logs"));
+        Tokens tokens = Tokens.load(dataDirectory);
+        system.start(tokens);
+        Actors actors = actors();
+        Function<Role, String> signed = signOnce(tokens, actors);
+        if (start.demo()) {
+            new DemoLoader(data.folder("demo"), actors, start.ports()::uri, signed)
+                    .load(
+                            ServiceLoader.load(DemoSet.class).stream()
+                                    .map(ServiceLoader.Provider::get)
+                                    .toList(),
+                            LocalDate.now(ServiceEnvironment.ZONE),
+                            out,
+                            Boolean.getBoolean("scrutiny.terminal"));
+        }
+        new Welcome(start.ports(), signed).lines().forEach(out::println);
+        awaitSignal();
+    }
+
+    private Actors actors() {
+        return Actors.load(dataDirectory.resolve("actors.json"));
+    }
+
+    /** One token a role and set of claims, so that the ones printed are those the demo sets were loaded with. */
+    private static Function<Role, String> signOnce(Tokens tokens, Actors actors) {
+        Map<Role, Map.Entry<Claims, String>> signed = new EnumMap<>(Role.class);
+        return role -> {
+            Claims claims = actors.of(role);
+            Map.Entry<Claims, String> known = signed.get(role);
+            if (known == null || !known.getKey().equals(claims)) {
+                known = Map.entry(claims, tokens.sign(claims));
+                signed.put(role, known);
+            }
+            return known.getValue();
+        };
+    }
+
+    private static void awaitSignal() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
