@@ -1,0 +1,5 @@
+/** Targets and the level they make due at a month of the year. */
+@NullMarked
+package org.openscrutiny.performance.target;
+
+import org.jspecify.annotations.NullMarked;
