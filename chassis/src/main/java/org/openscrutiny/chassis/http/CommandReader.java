@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.io.IOException;
@@ -21,6 +23,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.problem.Faults;
+import org.openscrutiny.chassis.problem.GeneralProblem;
 import org.openscrutiny.chassis.problem.Problem;
 
 /**
@@ -51,7 +54,40 @@ public class CommandReader {
      * @throws Problem 400 when a part does not bind, else 422 when a constraint is broken; with all faults
      */
     public <T> T read(byte[] body, Class<T> type) {
-        var tree = parse(body);
+        return read(parse(body), type);
+    }
+
+    /**
+     * Lays a JSON Merge Patch (RFC 7396) over what is there and reads the whole as a command: null removes, arrays
+     * are replaced whole. Pointers are those of the patch and of the command alike.
+     *
+     * @param present what is there, in the form of the command
+     * @throws Problem as for a command; 413 over 1 MiB
+     */
+    public <T extends Record> T patched(T present, byte[] patch, Class<T> type) {
+        if (patch.length > CommandBodyReader.MAX_BODY) {
+            throw new Problem(GeneralProblem.PAYLOAD_TOO_LARGE, "A JSON body has at most 1 MiB.");
+        }
+        return read(merged(json.valueToTree(present), parse(patch)), type);
+    }
+
+    private static JsonNode merged(JsonNode target, JsonNode patch) {
+        if (!patch.isObject()) {
+            return patch;
+        }
+        var whole = target.isObject() ? ((ObjectNode) target).deepCopy() : JsonNodeFactory.instance.objectNode();
+        patch.properties().forEach(member -> {
+            if (member.getValue().isNull()) {
+                whole.remove(member.getKey());
+            } else {
+                var inner = whole.path(member.getKey());
+                whole.set(member.getKey(), merged(inner, member.getValue()));
+            }
+        });
+        return whole;
+    }
+
+    private <T> T read(JsonNode tree, Class<T> type) {
         var faults = new Faults();
         new BodyChecks(longTextFields, faults).walk(tree, "", "");
         var command = bind(tree, type, faults);

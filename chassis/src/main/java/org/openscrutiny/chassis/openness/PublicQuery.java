@@ -14,7 +14,15 @@ public final class PublicQuery {
     private final List<Filter> filters = new ArrayList<>();
     private String sortPath = "{id}";
 
-    record Filter(String path, String value) {}
+    /** How a filter compares. */
+    enum Test {
+        EQUAL,
+        AT_LEAST,
+        AT_MOST,
+        CONTAINING
+    }
+
+    record Filter(Test test, String path, String value) {}
 
     private PublicQuery(AggregateType type) {
         this.type = type;
@@ -30,7 +38,25 @@ public final class PublicQuery {
      * @param path PostgreSQL path into the payload, for instance {@code {period,key}}
      */
     public PublicQuery where(String path, String value) {
-        filters.add(new Filter(path, value));
+        filters.add(new Filter(Test.EQUAL, path, value));
+        return this;
+    }
+
+    /** Keeps the objects whose value is this or later in text order; those without a value come before all. */
+    public PublicQuery atLeast(String path, String value) {
+        filters.add(new Filter(Test.AT_LEAST, path, value));
+        return this;
+    }
+
+    /** Keeps the objects whose value is this or earlier in text order; those without a value come before all. */
+    public PublicQuery atMost(String path, String value) {
+        filters.add(new Filter(Test.AT_MOST, path, value));
+        return this;
+    }
+
+    /** Keeps the objects that contain this JSON, by PostgreSQL's {@code @>}; it wants a GIN index. */
+    public PublicQuery containing(String json) {
+        filters.add(new Filter(Test.CONTAINING, "", json));
         return this;
     }
 

@@ -21,6 +21,8 @@ public class PublicState {
             "select id, public_version, payload, deleted from public_state where type = ? and id = ?";
     private static final String SEVERAL =
             "select id, public_version, payload, deleted from public_state where type = ? and id = any(?) order by id";
+    private static final String CONTAINING = "select id, public_version, payload, deleted from public_state"
+            + " where type = ? and (payload::jsonb) @> ?::jsonb order by id limit 1";
     private static final String VALUE = "coalesce((payload::jsonb) #>> '%s', '')";
 
     private final AgroalDataSource database;
@@ -47,15 +49,24 @@ public class PublicState {
                 .toList();
     }
 
+    /** The object that contains this JSON, by PostgreSQL's {@code @>}, for instance the whole of a part's id. */
+    public Optional<PublicBytes> findContaining(AggregateType type, String json) {
+        return select(CONTAINING, s -> {
+                    s.setString(1, type.key());
+                    s.setString(2, json);
+                })
+                .stream()
+                .map(Row::bytes)
+                .findFirst();
+    }
+
     /** One row more than the limit, so that the caller sees whether a next page exists. */
     List<Row> page(PublicQuery query, int limit, Cursors.@Nullable Place after) {
         var sort = VALUE.formatted(query.sortPath());
         var sql = new StringBuilder("select id, public_version, payload, deleted, ")
                 .append(sort)
                 .append(" from public_state where type = ? and not deleted");
-        query.filters()
-                .forEach(f ->
-                        sql.append(" and ").append(VALUE.formatted(f.path())).append(" = ?"));
+        query.filters().forEach(f -> sql.append(" and ").append(condition(f)));
         if (after != null) {
             sql.append(" and (").append(sort).append(", id) > (?, ?)");
         }
@@ -72,6 +83,16 @@ public class PublicState {
             }
             s.setInt(++i, limit + 1);
         });
+    }
+
+    private static String condition(PublicQuery.Filter filter) {
+        var value = VALUE.formatted(filter.path());
+        return switch (filter.test()) {
+            case EQUAL -> value + " = ?";
+            case AT_LEAST -> value + " >= ?";
+            case AT_MOST -> value + " <= ?";
+            case CONTAINING -> "(payload::jsonb) @> ?::jsonb";
+        };
     }
 
     record Row(PublicBytes bytes, String sortValue) {}

@@ -1,0 +1,5 @@
+/** How entities of all services are kept: the form of their JSON columns. */
+@NullMarked
+package org.openscrutiny.chassis.store;
+
+import org.jspecify.annotations.NullMarked;
