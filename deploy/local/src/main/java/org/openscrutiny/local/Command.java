@@ -30,6 +30,12 @@ sealed interface Command {
     /** Prints a new token. */
     record Token(Role role) implements Command {}
 
+    /** Stops one service of the running system, which then stays away; the others go on. */
+    record Halt(Service service) implements Command {}
+
+    /** Starts a service again that was stopped so. */
+    record Resume(Service service) implements Command {}
+
     /** Understands the words or throws {@link NotStarted} with what is wrong with them. */
     static Command parse(List<String> words) {
         Deque<String> rest = new ArrayDeque<>(words);
@@ -41,6 +47,14 @@ sealed interface Command {
         if ("token".equals(first)) {
             rest.pop();
             return new Token(role(only(rest, "deploy/up token takes a role")));
+        }
+        if ("stop".equals(first)) {
+            rest.pop();
+            return new Halt(service(only(rest, "deploy/up stop takes a service")));
+        }
+        if ("start".equals(first)) {
+            rest.pop();
+            return new Resume(service(only(rest, "deploy/up start takes a service")));
         }
         return start(rest);
     }
@@ -79,6 +93,16 @@ sealed interface Command {
                 .findFirst()
                 .orElseThrow(() -> new NotStarted("No role " + word + "; the roles are "
                         + Arrays.stream(Role.values()).map(Role::claim).collect(Collectors.joining(", ")) + "."));
+    }
+
+    private static Service service(String word) {
+        return Arrays.stream(Service.values())
+                .filter(service ->
+                        service.module().equals(word) || service.key().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new NotStarted("No service " + word + "; the services are "
+                        + Arrays.stream(Service.values()).map(Service::module).collect(Collectors.joining(", "))
+                        + "."));
     }
 
     private static int number(@Nullable String word) {

@@ -48,6 +48,12 @@ record Leftovers(Path folder) {
         }
     }
 
+    /** The process noted under the name, if it is alive. */
+    Optional<ProcessHandle> process(String name) {
+        Path file = folder.resolve(name);
+        return Files.exists(file) ? process(file).filter(Leftovers::runs) : Optional.empty();
+    }
+
     /** Asks them to end, and after 20 s makes them. */
     static void end(List<ProcessHandle> processes) {
         processes.forEach(ProcessHandle::destroy);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /** PostgreSQL, Kafka and the three services of one run, stopped together in the opposite order. */
 final class LocalSystem implements AutoCloseable {
@@ -18,7 +19,8 @@ final class LocalSystem implements AutoCloseable {
     private final PortPlan ports;
     private final PrintStream out;
     private final Leftovers leftovers;
-    private final Deque<ServiceProcess> services = new ArrayDeque<>();
+    private final Halts halts;
+    private final Deque<ServiceKeeper> services = new ArrayDeque<>();
     private final Deque<Runnable> backing = new ArrayDeque<>();
     private boolean stopping;
 
@@ -28,11 +30,13 @@ final class LocalSystem implements AutoCloseable {
         this.ports = ports;
         this.out = out;
         this.leftovers = new Leftovers(data.path("pids"));
+        this.halts = new Halts(data.path("halted"));
     }
 
     /** Ends what a killed run left, and looks for all that could stop this one before it starts anything. */
     void prepare(boolean fresh) {
         leftovers.end();
+        halts.clear();
         for (Service service : Service.values()) {
             if (!Files.isRegularFile(jar(service))) {
                 throw new NotStarted(service.module() + " is not built; nothing was started.");
@@ -56,21 +60,22 @@ final class LocalSystem implements AutoCloseable {
                 join(broker).bootstrap(),
                 tokens.publicKeyBase64(),
                 PrivateFile.readOrCreate(data.path("cursor-key"), Secrets::key).strip());
-        Map<Service, ServiceProcess> started = new EnumMap<>(Service.class);
+        Map<Service, ServiceKeeper> started = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
             started.put(service, startService(service, join(database), environment));
         }
-        started.forEach((service, process) -> {
-            process.awaitReady(ports.management(service));
+        started.forEach((service, keeper) -> {
+            keeper.awaitReady(ports.management(service));
             out.println("  " + service.module() + " is ready on port " + ports.http(service));
         });
+        started.values().forEach(ServiceKeeper::watch);
         data.announce(ports);
     }
 
     /** Stops all that has been started; what is still starting is ended too. Further calls do nothing. */
     @Override
     public void close() {
-        List<ServiceProcess> running;
+        List<ServiceKeeper> running;
         List<Runnable> below;
         synchronized (this) {
             if (stopping) {
@@ -80,7 +85,7 @@ final class LocalSystem implements AutoCloseable {
             running = List.copyOf(services);
             below = List.copyOf(backing);
         }
-        running.parallelStream().forEach(ServiceProcess::close);
+        running.parallelStream().forEach(ServiceKeeper::close);
         below.forEach(Runnable::run);
         Leftovers.end(ProcessHandle.current().descendants().toList());
         leftovers.end();
@@ -109,21 +114,17 @@ final class LocalSystem implements AutoCloseable {
         return database;
     }
 
-    private ServiceProcess startService(Service service, EmbeddedDatabase database, ServiceEnvironment environment) {
+    private ServiceKeeper startService(Service service, EmbeddedDatabase database, ServiceEnvironment environment) {
         Map<String, String> variables =
                 environment.of(service, database.jdbcUrl(service.key()), database.credentials(service.key()));
-        ServiceProcess process = ServiceProcess.start(service, jar(service), variables, data.folder("logs"));
-        leftovers.note(service.module(), process.pid());
-        keep(process);
-        process.whenEnded(code -> tellOfEnd(service, process, code));
-        return process;
-    }
-
-    private synchronized void tellOfEnd(Service service, ServiceProcess process, int code) {
-        if (!stopping) {
-            out.println(service.module() + " ended with exit code " + code + "; see " + process.log()
-                    + ". The others go on.");
-        }
+        Supplier<ServiceProcess> starter = () -> {
+            ServiceProcess process = ServiceProcess.start(service, jar(service), variables, data.folder("logs"));
+            leftovers.note(service.module(), process.pid());
+            return process;
+        };
+        ServiceKeeper keeper = new ServiceKeeper(service, starter, halts, out);
+        keep(keeper);
+        return keeper;
     }
 
     private synchronized void keep(Runnable stop) {
@@ -131,9 +132,9 @@ final class LocalSystem implements AutoCloseable {
         backing.push(stop);
     }
 
-    private synchronized void keep(ServiceProcess process) {
-        refuseWhenStopping(process::close);
-        services.push(process);
+    private synchronized void keep(ServiceKeeper keeper) {
+        refuseWhenStopping(keeper::close);
+        services.push(keeper);
     }
 
     private void refuseWhenStopping(Runnable stop) {

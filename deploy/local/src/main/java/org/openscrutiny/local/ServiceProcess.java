@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.IntConsumer;
+import java.util.function.BooleanSupplier;
 
 /** One service in a JVM of its own. */
 final class ServiceProcess implements AutoCloseable {
@@ -57,12 +57,16 @@ final class ServiceProcess implements AutoCloseable {
 
     /** Waits until its readiness probe answers 200, or throws {@link NotStarted}. */
     void awaitReady(int managementPort) {
+        if (!awaitReady(managementPort, () -> !process.isAlive()) || !process.isAlive()) {
+            throw new NotStarted(service.module() + " did not become ready; see " + log + ".");
+        }
+    }
+
+    /** Waits until the readiness probe of whatever process is behind the port answers 200, or the wait is pointless. */
+    static boolean awaitReady(int managementPort, BooleanSupplier pointless) {
         URI probe = URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready");
         try (HttpClient client = HttpClient.newHttpClient()) {
-            boolean settled = Waiting.until(START, () -> !process.isAlive() || ready(client, probe));
-            if (!settled || !process.isAlive()) {
-                throw new NotStarted(service.module() + " did not become ready; see " + log + ".");
-            }
+            return Waiting.until(START, () -> pointless.getAsBoolean() || ready(client, probe));
         }
     }
 
@@ -74,15 +78,13 @@ final class ServiceProcess implements AutoCloseable {
         return log;
     }
 
-    /** Calls back once with the exit code. */
-    void whenEnded(IntConsumer act) {
-        Thread.ofVirtual().start(() -> {
-            try {
-                act.accept(process.waitFor());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Of a process that has ended; 128 and the signal's number where a signal ended it. */
+    int exitCode() {
+        return process.exitValue();
     }
 
     @Override

@@ -13,7 +13,10 @@ import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 
-/** The program behind {@code deploy/up}, which gives it the checkout in the system property {@code scrutiny.checkout}. */
+/**
+ * The program behind {@code deploy/up}, which gives it the checkout in the system property {@code scrutiny.checkout} and,
+ * where data are not to lie in it, their directory in {@code scrutiny.data}.
+ */
 public final class Up {
     private final Path checkout;
     private final Path dataDirectory;
@@ -21,7 +24,8 @@ public final class Up {
 
     private Up(Path checkout, PrintStream out) {
         this.checkout = checkout;
-        this.dataDirectory = checkout.resolve("deploy/local/data");
+        String elsewhere = System.getProperty("scrutiny.data", "");
+        this.dataDirectory = elsewhere.isEmpty() ? checkout.resolve("deploy/local/data") : Path.of(elsewhere);
         this.out = out;
     }
 
@@ -41,16 +45,21 @@ public final class Up {
         switch (command) {
             case Command.Start start -> start(start);
             case Command.Consume consume ->
-                new Consumption(
-                                "127.0.0.1:"
-                                        + DataDirectory.running(dataDirectory).broker(),
-                                out)
-                        .run(consume.topic(), consume.untilEnd());
-            case Command.Token token -> {
-                DataDirectory.running(dataDirectory);
-                out.println(Tokens.load(dataDirectory).sign(actors().of(token.role())));
+                new Consumption(running().kafka(), out).run(consume.topic(), consume.untilEnd());
+            case Command.Token token -> out.println(running().token(token.role()));
+            case Command.Halt halt -> {
+                running().stop(halt.service());
+                out.println(halt.service().module() + " is stopped.");
+            }
+            case Command.Resume resume -> {
+                running().start(resume.service());
+                out.println(resume.service().module() + " is ready.");
             }
         }
+    }
+
+    private RunningSystem running() {
+        return RunningSystem.at(dataDirectory);
     }
 
     private void start(Command.Start start) {

@@ -39,6 +39,17 @@ class CommandTest {
         assertEquals(new Command.Token(Role.MONITORING_OFFICER), token);
     }
 
+    @Test
+    void aServiceIsStoppedAndStartedByItsModuleOrItsShortName() {
+        // When
+        Command stop = Command.parse(List.of("stop", "csa-service"));
+        Command start = Command.parse(List.of("start", "meetings"));
+
+        // Then
+        assertEquals(new Command.Halt(Service.CSA), stop);
+        assertEquals(new Command.Resume(Service.MEETINGS), start);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     --quick            | deploy/up does not know --quick; see deploy/up --help.
@@ -46,6 +57,7 @@ class CommandTest {
                     --ports-from 70000 | --ports-from takes a number from 1024 to 65522.
                     consume            | deploy/up consume takes a topic; see deploy/up --help.
                     token              | deploy/up token takes a role; see deploy/up --help.
+                    stop kafka         | No service kafka; the services are performance-service, csa-service, meetings-service.
                     """)
     void aMistakeIsOneSentence(String words, String sentence) {
         // When

@@ -83,6 +83,40 @@ class UpTest {
     }
 
     @Test
+    void aServiceThatDiesIsStartedAgainAndOneThatIsStoppedStaysAwayUntilItIsWanted() throws Exception {
+        // Given
+        Path output = directory.resolve("kept.txt");
+        Process up = checkout.up(output, "--no-demo", "--ports-from", Integer.toString(ports.from()));
+        awaitText(up, output, READY);
+        RunningSystem system = RunningSystem.at(directory.resolve("deploy/local/data"));
+        long first = system.process(Service.CSA).orElseThrow().pid();
+
+        // When
+        ProcessHandle.of(first).orElseThrow().destroyForcibly();
+        await().atMost(PATIENCE).until(() -> Ports.answers(ports.http(Service.CSA)) && pid(system) != first);
+        long second = pid(system);
+        String stopped = sentence("stop", "csa-service");
+        boolean away = !Ports.answers(ports.http(Service.CSA));
+        String started = sentence("start", "csa");
+        up.destroy();
+        boolean ended = up.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+
+        // Then
+        String said = Files.readString(output);
+        assertTrue(said.contains("csa-service ended with exit code 137 and is started again in 1 s"), said);
+        assertEquals("csa-service is stopped.", stopped);
+        assertTrue(away);
+        assertEquals("csa-service is ready.", started);
+        assertNotEquals(first, second);
+        assertTrue(ended);
+        assertEquals(OptionalInt.empty(), ports.firstTaken());
+    }
+
+    private static long pid(RunningSystem system) {
+        return system.process(Service.CSA).map(ProcessHandle::pid).orElse(0L);
+    }
+
+    @Test
     void aTakenPortIsOneSentenceAndNothingIsStarted() throws Exception {
         try (ServerSocket taken = new ServerSocket(ports.database(), 1, InetAddress.getLoopbackAddress())) {
             // When
