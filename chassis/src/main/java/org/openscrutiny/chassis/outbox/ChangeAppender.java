@@ -1,6 +1,7 @@
 package org.openscrutiny.chassis.outbox;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.persistence.OptimisticLockException;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -45,16 +46,20 @@ public final class ChangeAppender {
                 insert into change_payload (change_id, payload)
                 select l.id, e.payload from logged l join entry e using (event_id)),
             stated as (
-                insert into public_state (type, id, public_version, payload, deleted)
+                insert into public_state as s (type, id, public_version, payload, deleted)
                 select state_type, message_key, version, payload, deleted from entry where newest
                 on conflict (type, id) do update
-                set public_version = excluded.public_version, payload = excluded.payload, deleted = excluded.deleted)
-            insert into outbox (lane, change_id)
-            select e.lane, l.id from logged l join entry e using (event_id) where e.access = 'PUBLIC'
-            union all
-            select ?, l.id from logged l join entry e using (event_id) where e.access = 'PUBLIC'
-            union all
-            select ?, l.id from logged l""";
+                set public_version = excluded.public_version, payload = excluded.payload, deleted = excluded.deleted
+                where s.public_version < excluded.public_version
+                returning 1),
+            queued as (
+                insert into outbox (lane, change_id)
+                select e.lane, l.id from logged l join entry e using (event_id) where e.access = 'PUBLIC'
+                union all
+                select ?, l.id from logged l join entry e using (event_id) where e.access = 'PUBLIC'
+                union all
+                select ?, l.id from logged l)
+            select count(*) from stated""";
 
     private final Payloads payloads;
     private final Ids ids;
@@ -69,6 +74,8 @@ public final class ChangeAppender {
      *
      * @return the number of rows written to the change log
      * @throws PayloadTooLarge when a view exceeds 900 KB; the caller's transaction must then roll back
+     * @throws OptimisticLockException when another transaction published the same object for the first time
+     *     meanwhile: there was no row to lock; the caller's transaction must then roll back
      */
     public int append(Connection connection, List<Change> changes, Origin origin) throws SQLException {
         var standing = lockStates(connection, changes);
@@ -168,7 +175,11 @@ public final class ChangeAppender {
             insert.setString(++i, origin.traceparent());
             insert.setShort(++i, Lanes.SEQUENCER);
             insert.setShort(++i, Lanes.SEALER);
-            insert.executeUpdate();
+            try (var row = insert.executeQuery()) {
+                if (!row.next() || row.getInt(1) != newest.size()) {
+                    throw new OptimisticLockException("the object was published by another command at the same time");
+                }
+            }
         }
     }
 

@@ -25,12 +25,15 @@ final class Lane {
 
     private final DataSource database;
     private final short number;
+    private final String select;
     private final int batchSize;
     private final LaneWork work;
 
-    Lane(DataSource database, short number, int batchSize, LaneWork work) {
+    /** @param select one of {@link QueuedChange}'s, with the lane and the size as its parameters */
+    Lane(DataSource database, short number, String select, int batchSize, LaneWork work) {
         this.database = database;
         this.number = number;
+        this.select = select;
         this.batchSize = batchSize;
         this.work = work;
     }
@@ -42,13 +45,22 @@ final class Lane {
             try {
                 int done = locked(connection) ? takeBatch(connection) : 0;
                 connection.commit();
+                connection.setAutoCommit(true);
                 return done;
             } catch (SQLException | RuntimeException e) {
-                connection.rollback();
+                rollBack(connection, e);
                 throw e;
-            } finally {
-                connection.setAutoCommit(true);
             }
+        }
+    }
+
+    /** A lost connection cannot be rolled back, and need not be; what went wrong first is what is told. */
+    private static void rollBack(Connection connection, Exception cause) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
         }
     }
 
@@ -73,10 +85,10 @@ final class Lane {
 
     private List<QueuedChange> oldest(Connection connection) throws SQLException {
         var batch = new ArrayList<QueuedChange>();
-        try (var select = connection.prepareStatement(QueuedChange.SELECT)) {
-            select.setShort(1, number);
-            select.setInt(2, batchSize);
-            try (var rows = select.executeQuery()) {
+        try (var statement = connection.prepareStatement(select)) {
+            statement.setShort(1, number);
+            statement.setInt(2, batchSize);
+            try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     batch.add(QueuedChange.of(rows));
                 }

@@ -1,88 +1,148 @@
 package org.openscrutiny.chassis.outbox;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import javax.sql.DataSource;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.ProducerFencedException;
 
 /**
- * Sends committed public changes to their topics, in order per key, at least once. It sends a whole batch and
- * awaits it before the rows go: a crash in between sends the same batch again, in the same order.
+ * Sends committed public changes to their topics, in order per key, at least once:
+ *
+ * <ol>
+ *   <li>take a lane and its oldest changes in one database transaction ({@link Lane});
+ *   <li>send them all in one Kafka transaction of the lane, and commit that;
+ *   <li>delete the rows and commit the database transaction.
+ * </ol>
+ *
+ * A crash in between sends the same batch again, in the same order. A relay that was stopped, lost its lane and
+ * goes on is fenced by the lane's {@code transactional.id}: what it still sends is refused.
  */
-public final class Relay {
+public final class Relay implements AutoCloseable {
 
     /** Rows a batch. */
     public static final int BATCH = 500;
 
+    private static final long FENCED_PAUSE_NANOS = Duration.ofSeconds(5).toNanos();
+
+    private static final String WAITING = """
+            select lane from generate_series(0, %d) lane
+            where exists (select 1 from outbox where outbox.lane = lane.lane)""".formatted(Lanes.RELAY_LANES - 1);
+
+    private final DataSource database;
+    private final LaneProducers producers;
     private final String source;
-    private final Producer<String, byte[]> producer;
     private final FailPoints failPoints;
     private final IntConsumer published;
     private final List<Lane> lanes = new ArrayList<>();
+    private final long[] fencedAt = new long[Lanes.RELAY_LANES];
+    private final boolean[] fenced = new boolean[Lanes.RELAY_LANES];
     private int first;
 
     /**
-     * @param source CloudEvents source, for instance {@code /meetings-service}
+     * @param kafka settings of the connection, {@code bootstrap.servers} at least
+     * @param service its name gives the CloudEvents source and the transactional ids
      * @param published told the size of each acknowledged batch
      */
     public Relay(
             DataSource database,
-            Producer<String, byte[]> producer,
-            String source,
+            Map<String, Object> kafka,
+            String service,
             FailPoints failPoints,
             IntConsumer published) {
-        this.producer = producer;
-        this.source = source;
+        this.database = database;
+        this.producers = new LaneProducers(kafka, service);
+        this.source = "/" + service;
         this.failPoints = failPoints;
         this.published = published;
-        for (short lane = 0; lane < Lanes.RELAY_LANES; lane++) {
-            lanes.add(new Lane(database, lane, BATCH, this::send));
+        for (short number = 0; number < Lanes.RELAY_LANES; number++) {
+            short lane = number;
+            lanes.add(new Lane(
+                    database, lane, QueuedChange.SELECT_WITH_PAYLOAD, BATCH, (connection, batch) -> send(lane, batch)));
         }
+    }
+
+    /** Settings of a plain producer that promises as much as the relay's, for measuring beside it. */
+    public static Map<String, Object> producerSettings(Map<String, Object> kafka) {
+        return LaneProducers.settings(kafka);
     }
 
     /** Publishes one batch of each lane, starting at the next lane each time, and tells the number of rows. */
     public int sweep() throws SQLException {
-        int start = first;
-        first = (first + 1) % lanes.size();
         int done = 0;
-        for (int i = 0; i < lanes.size(); i++) {
-            done += lanes.get((start + i) % lanes.size()).drainOnce();
+        for (short lane : waiting()) {
+            done += mayTry(lane) ? drain(lane) : 0;
         }
         return done;
     }
 
-    private void send(Connection connection, List<QueuedChange> batch) {
-        failPoints.hit(FailPoints.RELAY_SELECTED);
-        var sent = new ArrayList<Future<RecordMetadata>>(batch.size());
-        for (var change : batch) {
-            sent.add(producer.send(toRecord(change)));
+    private List<Short> waiting() throws SQLException {
+        var waiting = new ArrayList<Short>();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(WAITING)) {
+            while (rows.next()) {
+                waiting.add(rows.getShort(1));
+            }
         }
-        failPoints.hit(FailPoints.RELAY_SENT);
-        awaitAll(sent);
+        if (!waiting.isEmpty()) {
+            Collections.rotate(waiting, -(first++ % waiting.size()));
+        }
+        return waiting;
+    }
+
+    /** A lane that another replica works on is left to it for a while, or both would only fence each other. */
+    private boolean mayTry(short lane) {
+        return !fenced[lane] || System.nanoTime() - fencedAt[lane] > FENCED_PAUSE_NANOS;
+    }
+
+    private int drain(short lane) throws SQLException {
+        try {
+            int done = lanes.get(lane).drainOnce();
+            fenced[lane] = false;
+            return done;
+        } catch (LaneTaken e) {
+            fenced[lane] = true;
+            fencedAt[lane] = System.nanoTime();
+            return 0;
+        }
+    }
+
+    private void send(short lane, List<QueuedChange> batch) {
+        failPoints.hit(FailPoints.RELAY_SELECTED);
+        try {
+            var producer = producers.of(lane);
+            producer.beginTransaction();
+            for (var change : batch) {
+                // A record that fails makes the commit of the transaction fail.
+                var unused = producer.send(toRecord(change));
+            }
+            producer.flush();
+            failPoints.hit(FailPoints.RELAY_SENT);
+            producer.commitTransaction();
+        } catch (KafkaException e) {
+            producers.discard(lane);
+            throw isFenced(e) ? new LaneTaken(e) : new RelayFailed(e);
+        }
         failPoints.hit(FailPoints.RELAY_ACKNOWLEDGED);
         published.accept(batch.size());
     }
 
-    private void awaitAll(List<Future<RecordMetadata>> sent) {
-        producer.flush();
-        try {
-            for (var one : sent) {
-                one.get();
+    private static boolean isFenced(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProducerFencedException || cause instanceof InvalidProducerEpochException) {
+                return true;
             }
-        } catch (ExecutionException e) {
-            throw new RelayFailed(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new RelayFailed(e);
         }
+        return false;
     }
 
     private ProducerRecord<String, byte[]> toRecord(QueuedChange change) {
@@ -100,5 +160,10 @@ public final class Relay {
         headers.add("content-type", "application/json");
         headers.addIfPresent("traceparent", change.traceparent());
         return record;
+    }
+
+    @Override
+    public void close() {
+        producers.close();
     }
 }

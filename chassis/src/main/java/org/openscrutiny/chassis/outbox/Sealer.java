@@ -18,7 +18,7 @@ public final class Sealer {
     private final Lane lane;
 
     public Sealer(DataSource database) {
-        this.lane = new Lane(database, Lanes.SEALER, 1_000, Sealer::seal);
+        this.lane = new Lane(database, Lanes.SEALER, QueuedChange.SELECT, 1_000, Sealer::seal);
     }
 
     /** Seals one batch and tells its size. */

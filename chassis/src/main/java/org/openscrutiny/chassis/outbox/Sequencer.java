@@ -26,7 +26,7 @@ public final class Sequencer {
 
     public Sequencer(DataSource database, Clock clock) {
         this.clock = clock;
-        this.lane = new Lane(database, Lanes.SEQUENCER, 5_000, this::stamp);
+        this.lane = new Lane(database, Lanes.SEQUENCER, QueuedChange.SELECT, 5_000, this::stamp);
     }
 
     /** Stamps one batch and tells its size. */

@@ -58,7 +58,8 @@ final class WorkLoop {
                 if (done == 0) {
                     pause(IDLE_MILLIS);
                 }
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException | RuntimeException | Error e) {
+                // An error too: a thread that is gone would leave the queue for ever and nobody would see it.
                 failed(e);
                 if (running) {
                     pause(backoff);
@@ -78,7 +79,7 @@ final class WorkLoop {
         }
     }
 
-    private void failed(Exception e) {
+    private void failed(Throwable e) {
         if (backoff == 0) {
             LOG.warnf("%s cannot go on and will try again: %s", name, e.getMessage());
             LOG.debug(name, e);
