@@ -1,0 +1,61 @@
+package org.openscrutiny.meetings.body;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.chassis.problem.Problem;
+
+/** The bodies of the council. */
+@ApplicationScoped
+public class Bodies implements PanacheRepositoryBase<Body, String> {
+
+    /** Any number; it only has to be the same in every writer of names and parents. */
+    private static final long NAMES_LOCK = 4_702_111_530_001L;
+
+    public List<Body> withIds(List<String> ids) {
+        return list("id in ?1", ids);
+    }
+
+    Body present(String id) {
+        var body = findById(id);
+        if (body == null) {
+            throw Problem.notFound();
+        }
+        return body;
+    }
+
+    /** Holds off other writers of bodies until the transaction ends, so that no two take a name or close a loop. */
+    void lockNames() {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(?1)", Object.class)
+                .setParameter(1, NAMES_LOCK)
+                .getSingleResult();
+    }
+
+    /** One more than the limit, by name, after a place. */
+    List<Body> page(@Nullable BodyKind kind, @Nullable String parent, int limit, Cursors.@Nullable Place after) {
+        var where = new ArrayList<String>(List.of("1 = 1"));
+        Map<String, Object> values = new HashMap<>();
+        if (kind != null) {
+            where.add("kind = :kind");
+            values.put("kind", kind);
+        }
+        if (parent != null) {
+            where.add("parentId = :parent");
+            values.put("parent", parent);
+        }
+        if (after != null) {
+            where.add("(name > :name or (name = :name and id > :id))");
+            values.put("name", after.sortValue());
+            values.put("id", after.id());
+        }
+        return find(String.join(" and ", where) + " order by name, id", values)
+                .page(0, limit + 1)
+                .list();
+    }
+}

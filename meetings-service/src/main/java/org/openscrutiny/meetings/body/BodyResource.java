@@ -1,0 +1,209 @@
+package org.openscrutiny.meetings.body;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.Answers;
+import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.chassis.http.Idempotent;
+import org.openscrutiny.chassis.http.Limit;
+import org.openscrutiny.chassis.http.NextLink;
+import org.openscrutiny.chassis.http.Page;
+import org.openscrutiny.chassis.identity.Role;
+import org.openscrutiny.chassis.openness.PublicAnswers;
+import org.openscrutiny.chassis.openness.PublicQuery;
+import org.openscrutiny.chassis.problem.Problem;
+
+/** Bodies of the council. */
+@Path("/v1/bodies")
+@Tag(name = "Bodies", description = "Council, committees and the capacities they sit in.")
+@Produces(MediaType.APPLICATION_JSON)
+public class BodyResource {
+
+    private final BodyService service;
+    private final Bodies bodies;
+    private final OwnBodies own;
+    private final PublicAnswers open;
+    private final Answers answers;
+    private final Cursors cursors;
+    private final UriInfo uri;
+
+    BodyResource(
+            BodyService service,
+            Bodies bodies,
+            OwnBodies own,
+            PublicAnswers open,
+            Answers answers,
+            Cursors cursors,
+            UriInfo uri) {
+        this.service = service;
+        this.bodies = bodies;
+        this.own = own;
+        this.open = open;
+        this.answers = answers;
+        this.cursors = cursors;
+        this.uri = uri;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listBodies",
+            summary = "Bodies by name",
+            description = "Everybody sees those established. Who keeps or reads all bodies sees drafts too.")
+    @APIResponse(responseCode = "200", description = "A page of bodies")
+    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
+    public Response list(
+            @RestQuery @Nullable String kind,
+            @RestQuery @Nullable String parent,
+            @RestQuery @Nullable String limit,
+            @RestQuery @Nullable String cursor) {
+        var kept = kindOf(kind);
+        if (own.readsAll()) {
+            return listFull(kept, parent, limit, cursor);
+        }
+        var query = PublicQuery.of(BodyService.TYPE).sortedBy("{name}");
+        if (kept != null) {
+            query.where("{kind}", kept.name());
+        }
+        if (parent != null) {
+            query.where("{parentId}", parent);
+        }
+        return open.list(query, limit, cursor);
+    }
+
+    private Response listFull(
+            @Nullable BodyKind kind, @Nullable String parent, @Nullable String limit, @Nullable String cursor) {
+        var scope = "full bodies " + kind + ' ' + parent;
+        int size = Limit.of(limit);
+        var found = bodies.page(kind, parent, size, cursors.read(scope, cursor));
+        var shown = found.subList(0, Math.min(size, found.size()));
+        var next = found.size() > size
+                ? NextLink.of(uri, cursors.after(scope, new Cursors.Place(shown.getLast().name, shown.getLast().id)))
+                : null;
+        return Response.ok(new Page<>(shown.stream().map(BodyFullView::of).toList(), next))
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+
+    private static @Nullable BodyKind kindOf(@Nullable String kind) {
+        if (kind == null) {
+            return null;
+        }
+        return Arrays.stream(BodyKind.values())
+                .filter(k -> k.name().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> Problem.unreadable(
+                        "kind", "UNKNOWN_VALUE", "Use one of " + Arrays.toString(BodyKind.values()) + "."));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(operationId = "readBody", summary = "One body", description = "Drafts only for those who keep it.")
+    @APIResponse(responseCode = "200", description = "The body")
+    @APIResponse(responseCode = "404", description = "There is no such body that you may read")
+    public Response read(String id) {
+        if (own.reads(id)) {
+            var body = bodies.present(id);
+            return answers.privileged(BodyFullView.of(body), body.rowVersion());
+        }
+        return open.single(BodyService.TYPE, id);
+    }
+
+    @POST
+    @RolesAllowed(Role.CLERK)
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "enterBody",
+            summary = "Enter a body as a draft",
+            description = "For a clerk who keeps all bodies (claim `bodies` with `*`).")
+    @APIResponse(responseCode = "201", description = "The draft")
+    @APIResponse(responseCode = "403", description = "Your token does not name all bodies")
+    @APIResponse(responseCode = "409", description = "Another body has one of the names")
+    @APIResponse(responseCode = "422", description = "A rule is broken")
+    public Response enter(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "committee",
+                                                            value =
+                                                                    "{\"kind\":\"COUNCIL\",\"name\":\"Northmere County Council\"}")))
+                    EnterBody wish) {
+        var body = service.enter(wish);
+        return Answers.created("/v1/bodies/" + body.id, BodyFullView.of(body), body.rowVersion());
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @RolesAllowed(Role.CLERK)
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    @Operation(operationId = "changeBody", summary = "Change a body", description = "JSON Merge Patch; needs If-Match.")
+    @APIResponse(responseCode = "200", description = "The body as it stands now")
+    @APIResponse(responseCode = "412", description = "The body has changed since you read it")
+    @APIResponse(responseCode = "422", description = "A rule is broken")
+    public Response patch(
+            String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = EnterBody.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "short-name",
+                                                            value = "{\"shortName\":\"Council\"}")))
+                    byte[] patch) {
+        var body = service.patch(id, ifMatch, patch);
+        return Answers.changed(BodyFullView.of(body), body.rowVersion());
+    }
+
+    @POST
+    @Path("/{id}/transitions")
+    @RolesAllowed({Role.CLERK, Role.OFFICER})
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "moveBody",
+            summary = "Establish a body, or record its past state as printed",
+            description = "ESTABLISH, RECORD_AS_PRINTED; needs If-Match.")
+    @APIResponse(responseCode = "200", description = "The body in its new state")
+    @APIResponse(responseCode = "409", description = "The step is not possible from the present state")
+    @APIResponse(responseCode = "422", description = "A guard fails")
+    public Response move(
+            String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "establish",
+                                                            value = "{\"command\":\"ESTABLISH\"}")))
+                    MoveBody wish) {
+        var body = service.move(id, ifMatch, wish);
+        return Answers.changed(BodyFullView.of(body), body.rowVersion());
+    }
+}

@@ -1,0 +1,10 @@
+package org.openscrutiny.meetings.meeting;
+
+/** Kinds of meetings. */
+public enum MeetingKind {
+    ORDINARY,
+    ADDITIONAL,
+    EXTRAORDINARY,
+    INFORMAL,
+    BRIEFING
+}

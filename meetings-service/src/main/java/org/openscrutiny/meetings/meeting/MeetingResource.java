@@ -1,0 +1,156 @@
+package org.openscrutiny.meetings.meeting;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.Answers;
+import org.openscrutiny.chassis.http.Idempotent;
+import org.openscrutiny.chassis.identity.Role;
+
+/** Meetings. */
+@Path("/v1/meetings")
+@Tag(name = "Meetings", description = "Who meets when, and what became of it.")
+@Produces(MediaType.APPLICATION_JSON)
+public class MeetingResource {
+
+    private final MeetingService service;
+    private final MeetingMoves moves;
+    private final MeetingReads reads;
+    private final Meetings meetings;
+
+    MeetingResource(MeetingService service, MeetingMoves moves, MeetingReads reads, Meetings meetings) {
+        this.service = service;
+        this.moves = moves;
+        this.reads = reads;
+        this.meetings = meetings;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listMeetings",
+            summary = "Meetings by day",
+            description = "`from` and `to` keep meetings that may fall on those days; those without any date come"
+                    + " first and only without these filters. The next meeting of a body: `body`, `from` today,"
+                    + " `limit=1`.")
+    @APIResponse(responseCode = "200", description = "A page of meetings")
+    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
+    public Response list(
+            @RestQuery @Nullable String body,
+            @RestQuery @Nullable String from,
+            @RestQuery @Nullable String to,
+            @RestQuery @Nullable String state,
+            @RestQuery @Nullable String limit,
+            @RestQuery @Nullable String cursor) {
+        return reads.list(MeetingParameters.read(body, from, to, state), limit, cursor);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(
+            operationId = "readMeeting",
+            summary = "One meeting with its agenda",
+            description = "Draft items and contacts only for those who keep or read the body.")
+    @APIResponse(responseCode = "200", description = "The meeting")
+    @APIResponse(responseCode = "404", description = "There is no such meeting that you may read")
+    public Response read(String id) {
+        return reads.one(id);
+    }
+
+    @POST
+    @RolesAllowed(Role.CLERK)
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "scheduleMeeting",
+            summary = "Call a meeting",
+            description = "It starts PROVISIONAL, SCHEDULED when its date is a day, or as a DRAFT when that is past.")
+    @APIResponse(responseCode = "201", description = "The meeting")
+    @APIResponse(responseCode = "403", description = "Your token does not name the body")
+    @APIResponse(responseCode = "422", description = "A rule is broken")
+    public Response schedule(
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "ordinary", value = """
+                                                                    {"bodyIds":["0197c9a0-0000-7000-8000-000000000001"],"kind":"ORDINARY",
+                                                                     "when":{"earliest":"2027-02-24","latest":"2027-02-24","printed":"Wednesday 24 February 2027"},
+                                                                     "plannedStart":"2027-02-24T10:00:00+00:00"}""")))
+                    ScheduleMeeting wish) {
+        var meeting = service.schedule(wish);
+        return Answers.created("/v1/meetings/" + meeting.id, full(meeting), meeting.rowVersion());
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @RolesAllowed(Role.CLERK)
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "changeMeeting",
+            summary = "Change a meeting",
+            description = "JSON Merge Patch; needs If-Match.")
+    @APIResponse(responseCode = "200", description = "The meeting as it stands now")
+    @APIResponse(responseCode = "412", description = "The meeting has changed since you read it")
+    @APIResponse(responseCode = "422", description = "A rule is broken")
+    public Response patch(
+            String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = ScheduleMeeting.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "venue",
+                                                            value = "{\"venue\":{\"room\":\"Committee Room 2\"}}")))
+                    byte[] patch) {
+        var meeting = service.patch(id, ifMatch, patch);
+        return Answers.changed(full(meeting), meeting.rowVersion());
+    }
+
+    @POST
+    @Path("/{id}/transitions")
+    @RolesAllowed({Role.CLERK, Role.OFFICER})
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "moveMeeting",
+            summary = "Move a meeting on",
+            description = "CONFIRM_DATE, PUBLISH_AGENDA, POSTPONE, CANCEL, RECORD_AS_PRINTED; needs If-Match.")
+    @APIResponse(responseCode = "200", description = "The meeting in its new state")
+    @APIResponse(responseCode = "409", description = "The step is not possible from the present state")
+    @APIResponse(responseCode = "422", description = "A guard fails")
+    public Response move(
+            String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "publish",
+                                                            value = "{\"command\":\"PUBLISH_AGENDA\"}")))
+                    MoveMeeting wish) {
+        var meeting = moves.move(id, ifMatch, wish);
+        return Answers.changed(full(meeting), meeting.rowVersion());
+    }
+
+    private MeetingFullView full(Meeting meeting) {
+        return MeetingFullView.of(meeting, meetings.items(meeting.id));
+    }
+}

@@ -1,0 +1,30 @@
+package org.openscrutiny.meetings;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.openscrutiny.chassis.testing.BackingServices;
+import org.openscrutiny.local.Topic;
+import org.openscrutiny.local.Topics;
+
+/** The backing services with the topics that this service reads, whoever declares them. */
+public final class SiblingTopics implements QuarkusTestResourceLifecycleManager {
+
+    static final List<String> READ = List.of("performance.rating.v1", "performance.indicator.v1", "csa.priority.v1");
+
+    @Override
+    public Map<String, String> start() {
+        var settings = new BackingServices().start();
+        Topics.create(
+                Objects.requireNonNull(settings.get("SCRUTINY_KAFKA")),
+                READ.stream()
+                        .map(name -> new Topic(name, 6, Map.of("cleanup.policy", "compact")))
+                        .toList());
+        return settings;
+    }
+
+    /** The servers end with the JVM. */
+    @Override
+    public void stop() {}
+}
