@@ -1,0 +1,111 @@
+package org.openscrutiny.performance.indicator;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.problem.GeneralProblem;
+import org.openscrutiny.chassis.problem.Problem;
+
+/** One version of what an indicator means; immutable once submitted. */
+@Entity
+public class DefinitionVersion {
+    @Id
+    private String id;
+
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private DefinitionState state;
+
+    private String draftedBy;
+    private @Nullable String submittedBy;
+    private @Nullable String approvedBy;
+    private @Nullable LocalDate validTo;
+
+    @Embedded
+    private DefinitionTerms terms;
+
+    protected DefinitionVersion() {}
+
+    DefinitionVersion(String id, int number, DefinitionTerms terms, String actor) {
+        this.id = id;
+        this.number = number;
+        this.terms = terms;
+        this.state = DefinitionState.DRAFT;
+        this.draftedBy = actor;
+    }
+
+    void submit(String actor) {
+        from(DefinitionState.DRAFT, "SUBMIT");
+        state = DefinitionState.SUBMITTED;
+        submittedBy = actor;
+    }
+
+    void approve(String actor) {
+        from(DefinitionState.SUBMITTED, "APPROVE");
+        if (actor.equals(submittedBy)) {
+            throw new Problem(
+                    GeneralProblem.SEPARATION_OF_DUTIES, "Who submitted a definition does not approve it as well.");
+        }
+        state = DefinitionState.APPROVED;
+        approvedBy = actor;
+    }
+
+    /** Takes over a definition of a printed document: nobody approves what was in force long ago. */
+    void recordAsPrinted(String actor) {
+        if (state == DefinitionState.DRAFT || state == DefinitionState.SUBMITTED) {
+            submittedBy = submittedBy == null ? actor : submittedBy;
+            state = DefinitionState.APPROVED;
+            approvedBy = actor;
+        }
+    }
+
+    void supersede(LocalDate lastDay) {
+        state = DefinitionState.SUPERSEDED;
+        validTo = lastDay;
+    }
+
+    private void from(DefinitionState needed, String command) {
+        if (state != needed) {
+            throw new Problem(
+                    GeneralProblem.ILLEGAL_TRANSITION, command + " needs a definition that is " + needed + ", this is " + state + ".");
+        }
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public DefinitionState state() {
+        return state;
+    }
+
+    public DefinitionTerms terms() {
+        return terms;
+    }
+
+    public @Nullable LocalDate validTo() {
+        return validTo;
+    }
+
+    public String draftedBy() {
+        return draftedBy;
+    }
+
+    public @Nullable String submittedBy() {
+        return submittedBy;
+    }
+
+    public @Nullable String approvedBy() {
+        return approvedBy;
+    }
+
+    /** Whether it was ever in force. */
+    boolean approved() {
+        return state == DefinitionState.APPROVED || state == DefinitionState.SUPERSEDED;
+    }
+}

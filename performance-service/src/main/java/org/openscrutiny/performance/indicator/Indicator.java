@@ -1,0 +1,272 @@
+package org.openscrutiny.performance.indicator;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.problem.GeneralProblem;
+import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.performance.PerformanceProblem;
+
+/** A defined thing that is measured; its identity survives renames, its code is never used again. */
+@Entity
+public class Indicator {
+    @Id
+    private String id;
+
+    private String code;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private IndicatorRole role;
+
+    @Enumerated(EnumType.STRING)
+    private IndicatorState state;
+
+    private @Nullable String owner;
+    private @Nullable String substitute;
+    private @Nullable String heading;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> bodyIds;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> areaCodes;
+
+    private @Nullable String successorId;
+    private @Nullable String retiredReason;
+
+    @Enumerated(EnumType.STRING)
+    private DefinitionState definitionState;
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "indicator_id", nullable = false, updatable = false)
+    @OrderBy("number")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<DefinitionVersion> definitions = new ArrayList<>();
+
+    @Version
+    private long rowVersion;
+
+    protected Indicator() {}
+
+    Indicator(String id, String definitionId, DraftIndicator draft, String actor) {
+        this.id = id;
+        this.code = draft.code();
+        this.name = draft.name();
+        this.role = draft.role();
+        this.state = IndicatorState.DRAFT;
+        this.owner = draft.owner();
+        this.substitute = draft.substitute();
+        this.heading = draft.heading();
+        this.bodyIds = List.copyOf(draft.bodies());
+        this.areaCodes = List.copyOf(draft.areaCodes());
+        this.definitionState = DefinitionState.DRAFT;
+        this.definitions.add(new DefinitionVersion(definitionId, 1, draft.definition(), actor));
+    }
+
+    void change(ChangeIndicator change) {
+        if (state == IndicatorState.RETIRED) {
+            throw new Problem(PerformanceProblem.INDICATOR_RETIRED, code + " is retired and stays as it was.");
+        }
+        name = change.name();
+        owner = change.owner();
+        substitute = change.substitute();
+        heading = change.heading();
+        bodyIds = List.copyOf(change.bodies());
+        areaCodes = List.copyOf(change.areaCodes());
+    }
+
+    /** Adds a version; it must hold from a later day than the one before. */
+    DefinitionVersion define(String definitionId, DefinitionTerms terms, String actor) {
+        DefinitionVersion newest = newest();
+        if (!newest.approved()) {
+            throw new Problem(
+                    GeneralProblem.ILLEGAL_TRANSITION, "Definition " + newest.number() + " is not approved yet; mend that one.");
+        }
+        if (!terms.validFrom().isAfter(newest.terms().validFrom())) {
+            throw Problem.ruleBroken(
+                    "/validFrom", "SPAN_OVERLAP", "A new definition begins after " + newest.terms().validFrom() + ".");
+        }
+        DefinitionVersion added = new DefinitionVersion(definitionId, newest.number() + 1, terms, actor);
+        definitions.add(added);
+        definitionState = added.state();
+        return added;
+    }
+
+    void submitDefinition(int number, String actor) {
+        definition(number).submit(actor);
+        definitionState = newest().state();
+    }
+
+    void approveDefinition(int number, String actor) {
+        DefinitionVersion approved = definition(number);
+        approved.approve(actor);
+        LocalDate lastDay = approved.terms().validFrom().minusDays(1);
+        definitions.stream()
+                .filter(d -> d.number() < number && d.state() == DefinitionState.APPROVED)
+                .forEach(d -> d.supersede(lastDay));
+        definitionState = newest().state();
+    }
+
+    void activate() {
+        if (state != IndicatorState.DRAFT) {
+            throw illegal("ACTIVATE");
+        }
+        if (definitions.stream().noneMatch(DefinitionVersion::approved)) {
+            throw Problem.ruleBroken(
+                    "/command", "DEFINITION_NOT_APPROVED", "Its definition must be approved before it becomes active.");
+        }
+        state = IndicatorState.ACTIVE;
+    }
+
+    void recordAsPrinted(String actor) {
+        newest().recordAsPrinted(actor);
+        definitionState = newest().state();
+        state = state == IndicatorState.DRAFT ? IndicatorState.ACTIVE : state;
+    }
+
+    void suspend() {
+        if (state != IndicatorState.ACTIVE) {
+            throw illegal("SUSPEND");
+        }
+        state = IndicatorState.SUSPENDED;
+    }
+
+    void resume() {
+        if (state != IndicatorState.SUSPENDED) {
+            throw illegal("RESUME");
+        }
+        state = IndicatorState.ACTIVE;
+    }
+
+    void retire(@Nullable String successor, @Nullable String reason) {
+        if (state != IndicatorState.ACTIVE && state != IndicatorState.SUSPENDED) {
+            throw illegal("RETIRE");
+        }
+        if (successor == null && (reason == null || reason.isBlank())) {
+            throw new Problem(PerformanceProblem.REASON_REQUIRED, "Name the successor or say why it ends.");
+        }
+        state = IndicatorState.RETIRED;
+        successorId = successor;
+        retiredReason = reason;
+    }
+
+    private Problem illegal(String command) {
+        return new Problem(GeneralProblem.ILLEGAL_TRANSITION, command + " is not possible: " + code + " is " + state + ".");
+    }
+
+    private DefinitionVersion newest() {
+        return definitions.getLast();
+    }
+
+    /**
+     * The version of that number.
+     *
+     * @throws Problem 404 where there is none
+     */
+    public DefinitionVersion definition(int number) {
+        return definitions.stream()
+                .filter(d -> d.number() == number)
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** The approved version in force on a day, before the first the first; empty while none is approved. */
+    public Optional<DefinitionVersion> definitionOn(LocalDate day) {
+        List<DefinitionVersion> approved =
+                definitions.stream().filter(DefinitionVersion::approved).toList();
+        Optional<DefinitionVersion> inForce = approved.stream()
+                .filter(d -> !d.terms().validFrom().isAfter(day))
+                .reduce((earlier, later) -> later);
+        return inForce.or(() -> approved.stream().findFirst());
+    }
+
+    /** The newest approved version, else the one drafted first. */
+    public DefinitionVersion current() {
+        return definitions.stream()
+                .filter(DefinitionVersion::approved)
+                .reduce((earlier, later) -> later)
+                .orElseGet(definitions::getFirst);
+    }
+
+    /** State of the newest definition. */
+    public DefinitionState definitionState() {
+        return definitionState;
+    }
+
+    public List<DefinitionVersion> definitions() {
+        return List.copyOf(definitions);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public IndicatorRole role() {
+        return role;
+    }
+
+    public IndicatorState state() {
+        return state;
+    }
+
+    /** Whether the public knows of it. */
+    public boolean published() {
+        return state != IndicatorState.DRAFT;
+    }
+
+    public @Nullable String owner() {
+        return owner;
+    }
+
+    public @Nullable String substitute() {
+        return substitute;
+    }
+
+    public @Nullable String heading() {
+        return heading;
+    }
+
+    public List<String> bodyIds() {
+        return bodyIds;
+    }
+
+    public List<String> areaCodes() {
+        return areaCodes;
+    }
+
+    public @Nullable String successorId() {
+        return successorId;
+    }
+
+    public @Nullable String retiredReason() {
+        return retiredReason;
+    }
+
+    public long rowVersion() {
+        return rowVersion;
+    }
+}

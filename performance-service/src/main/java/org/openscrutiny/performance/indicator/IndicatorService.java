@@ -1,0 +1,150 @@
+package org.openscrutiny.performance.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.outbox.Changes;
+import org.openscrutiny.chassis.problem.GeneralProblem;
+import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.chassis.problem.Problems;
+import org.openscrutiny.chassis.time.Ids;
+import org.openscrutiny.performance.PerformanceProblem;
+
+/**
+ * Changes indicators. Every method takes many and costs the same number of statements for one; {@code actor} is the
+ * token's subject, which separation of duties is checked against. Nothing is half done: one fault refuses all.
+ */
+@ApplicationScoped
+public class IndicatorService {
+    private final Indicators indicators;
+    private final Changes changes;
+    private final Ids ids;
+
+    IndicatorService(Indicators indicators, Changes changes, Ids ids) {
+        this.indicators = indicators;
+        this.changes = changes;
+        this.ids = ids;
+    }
+
+    /**
+     * Drafts indicators, each with its first definition.
+     *
+     * @throws Problem 409 for a code in use, 422 for terms that contradict each other
+     */
+    @Transactional
+    public List<Indicator> draft(List<DraftIndicator> drafts, String actor) {
+        Map<String, Indicator> taken =
+                indicators.byCodes(drafts.stream().map(DraftIndicator::code).toList());
+        if (!taken.isEmpty()) {
+            throw new Problem(GeneralProblem.CONFLICT, "In use already: " + String.join(", ", taken.keySet()) + ".");
+        }
+        DefinitionRules.check(drafts.stream().map(DraftIndicator::definition).toList(), "/definition");
+        List<Indicator> drafted = drafts.stream()
+                .map(draft -> new Indicator(ids.nextText(), ids.nextText(), draft, actor))
+                .toList();
+        indicators.persist(drafted);
+        changes.appendAll(() ->
+                drafted.stream().map(i -> IndicatorEvent.CREATED.by("DRAFT", i)).toList());
+        return drafted;
+    }
+
+    @Transactional
+    public void change(Indicator indicator, ChangeIndicator change) {
+        if (change.redefines(indicator.current().terms())) {
+            throw new Problem(
+                    PerformanceProblem.NEW_DEFINITION_REQUIRED,
+                    "Unit, kind, basis, polarity and frequency change with a new definition only.");
+        }
+        act(List.of(indicator), "CHANGE", IndicatorEvent.UPDATED, i -> i.change(change));
+    }
+
+    @Transactional
+    public void define(Indicator indicator, DefinitionTerms terms, String actor) {
+        DefinitionRules.check(List.of(terms), "");
+        act(List.of(indicator), "DEFINE", IndicatorEvent.UPDATED, i -> i.define(ids.nextText(), terms, actor));
+    }
+
+    /** Submits the newest definition of each. */
+    @Transactional
+    public void submitDefinitions(Collection<Indicator> them, String actor) {
+        act(them, "SUBMIT", IndicatorEvent.UPDATED, i -> i.submitDefinition(i.definitions().getLast().number(), actor));
+    }
+
+    @Transactional
+    public void submitDefinition(Indicator indicator, int number, String actor) {
+        act(List.of(indicator), "SUBMIT", IndicatorEvent.UPDATED, i -> i.submitDefinition(number, actor));
+    }
+
+    /**
+     * Approves the newest definition of each.
+     *
+     * @throws Problem 403 {@code separation-of-duties} where the actor submitted one of them
+     */
+    @Transactional
+    public void approveDefinitions(Collection<Indicator> them, String actor) {
+        act(them, "APPROVE", IndicatorEvent.UPDATED, i -> i.approveDefinition(i.definitions().getLast().number(), actor));
+    }
+
+    @Transactional
+    public void approveDefinition(Indicator indicator, int number, String actor) {
+        act(List.of(indicator), "APPROVE", IndicatorEvent.UPDATED, i -> i.approveDefinition(number, actor));
+    }
+
+    /** Makes them known to the public. */
+    @Transactional
+    public void activate(Collection<Indicator> them) {
+        act(them, "ACTIVATE", IndicatorEvent.CREATED, Indicator::activate);
+    }
+
+    /** Takes drafts over from a printed document: approved and active at once, recorded as such. */
+    @Transactional
+    public void recordAsPrinted(Collection<Indicator> them, String actor) {
+        act(them, "RECORD_AS_PRINTED", IndicatorEvent.CREATED, i -> i.recordAsPrinted(actor));
+    }
+
+    @Transactional
+    public void suspend(Indicator indicator) {
+        act(List.of(indicator), "SUSPEND", IndicatorEvent.UPDATED, Indicator::suspend);
+    }
+
+    @Transactional
+    public void resume(Indicator indicator) {
+        act(List.of(indicator), "RESUME", IndicatorEvent.UPDATED, Indicator::resume);
+    }
+
+    @Transactional
+    public void retire(Indicator indicator, @Nullable String successorId, @Nullable String reason) {
+        if (successorId != null && indicators.findByIdOptional(successorId).filter(Indicator::published).isEmpty()) {
+            throw Problem.ruleBroken("/successorId", "INDICATOR_UNKNOWN", "There is no such published indicator.");
+        }
+        act(List.of(indicator), "RETIRE", IndicatorEvent.RETIRED, i -> i.retire(successorId, reason));
+    }
+
+    private void act(Collection<Indicator> them, String command, IndicatorEvent event, Consumer<Indicator> deed) {
+        List<Indicator> managed = managed(them);
+        managed.forEach(deed);
+        changes.appendAll(() -> managed.stream().map(i -> event.by(command, i)).toList());
+    }
+
+    /** Those given, as this transaction knows them; they may have been read in another. */
+    private List<Indicator> managed(Collection<Indicator> them) {
+        Map<String, Indicator> found =
+                indicators.byIds(them.stream().map(Indicator::id).collect(Collectors.toSet()));
+        List<Indicator> managed = new ArrayList<>();
+        for (Indicator given : them) {
+            Indicator present = Objects.requireNonNull(found.get(given.id()));
+            if (present.rowVersion() != given.rowVersion()) {
+                throw Problems.stale();
+            }
+            managed.add(present);
+        }
+        return managed;
+    }
+}

@@ -1,0 +1,48 @@
+package org.openscrutiny.performance.indicator;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What everybody sees of an indicator, and what its events carry. */
+public record IndicatorView(
+        String id,
+        String code,
+        String name,
+        IndicatorRole role,
+        IndicatorState state,
+        Unit unit,
+        int publishedScale,
+        Polarity polarity,
+        MeasureKind kind,
+        Basis basis,
+        Frequency frequency,
+        List<String> areaCodes,
+        int definitionNumber,
+        LocalDate definitionValidFrom,
+        List<String> bodyIds,
+        @Nullable String heading,
+        @Nullable String successorId) {
+    public static IndicatorView of(Indicator indicator) {
+        DefinitionVersion current = indicator.current();
+        DefinitionTerms terms = current.terms();
+        return new IndicatorView(
+                indicator.id(),
+                indicator.code(),
+                indicator.name(),
+                indicator.role(),
+                indicator.state(),
+                terms.unit(),
+                terms.scale(),
+                terms.polarity(),
+                terms.kind(),
+                terms.basis(),
+                terms.frequency(),
+                indicator.areaCodes(),
+                current.number(),
+                terms.validFrom(),
+                indicator.bodyIds(),
+                indicator.heading(),
+                indicator.successorId());
+    }
+}

@@ -1,0 +1,224 @@
+package org.openscrutiny.performance.observation;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.problem.GeneralProblem;
+import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.performance.PerformanceProblem;
+import org.openscrutiny.performance.period.Period;
+import org.openscrutiny.performance.period.PeriodType;
+import org.openscrutiny.performance.period.Periods;
+
+/**
+ * One value of indicator, area, period and category, with all its vintages. While a revision waits, the vintage before
+ * it stays what the public sees.
+ */
+@Entity
+public class Observation {
+    /** The category that stands for all. */
+    public static final String TOTAL = "_T";
+
+    @Id
+    private String id;
+
+    private String indicatorId;
+    private String areaCode;
+    private String periodKey;
+
+    @Enumerated(EnumType.STRING)
+    private PeriodType periodType;
+
+    private LocalDate periodEnd;
+    private @Nullable String periodLabel;
+    private String category;
+    private int vintage;
+
+    @Enumerated(EnumType.STRING)
+    private VintageState state;
+
+    private @Nullable Integer publishedVintage;
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "observation_id", nullable = false, updatable = false)
+    @OrderBy("number")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<Vintage> vintages = new ArrayList<>();
+
+    @Version
+    private long rowVersion;
+
+    protected Observation() {}
+
+    Observation(String id, NewObservation wish) {
+        this.id = id;
+        this.indicatorId = wish.indicator().id();
+        this.areaCode = wish.areaCode();
+        this.periodKey = wish.period().key();
+        this.periodType = wish.period().type();
+        this.periodEnd = wish.period().end();
+        this.periodLabel = wish.period().label();
+        this.category = wish.category();
+        this.state = VintageState.SUBMITTED;
+    }
+
+    /** Adds the next vintage, submitted. */
+    void submit(String vintageId, Figure figure, List<String> warnings, String actor, Instant at) {
+        if (vintage > 0 && (state == VintageState.SUBMITTED || state == VintageState.RETURNED || state == VintageState.APPROVED)) {
+            throw new Problem(
+                    GeneralProblem.ILLEGAL_TRANSITION, "Vintage " + vintage + " is still " + state + "; it comes first.");
+        }
+        if (vintage > 0 && (figure.reason() == null || figure.reason().isBlank())) {
+            throw new Problem(
+                    PerformanceProblem.REVISION_REASON_REQUIRED,
+                    "Say why the value changes from " + words(newest().figure()) + " to " + words(figure) + ".");
+        }
+        vintage++;
+        vintages.add(new Vintage(vintageId, vintage, figure, warnings, actor, at));
+        state = VintageState.SUBMITTED;
+    }
+
+    void approve(String actor, Instant at, Instant publishAt) {
+        in(VintageState.SUBMITTED, "APPROVE");
+        if (actor.equals(newest().recordedBy())) {
+            throw new Problem(GeneralProblem.SEPARATION_OF_DUTIES, "Who recorded a figure does not approve it as well.");
+        }
+        sourced();
+        newest().approve(actor, at, publishAt);
+        state = VintageState.APPROVED;
+    }
+
+    /** Approves as a document printed it; the caller publishes it in the same transaction. */
+    void recordAsPrinted(String actor, Instant at, List<String> failedGuards) {
+        in(VintageState.SUBMITTED, "RECORD_AS_PRINTED");
+        sourced();
+        newest().printed(actor, at, failedGuards);
+        state = VintageState.APPROVED;
+    }
+
+    void publish(Instant at) {
+        in(VintageState.APPROVED, "PUBLISH");
+        published().filter(v -> v != newest()).filter(v -> v.state() == VintageState.PUBLISHED).ifPresent(Vintage::supersede);
+        newest().publish(at);
+        state = VintageState.PUBLISHED;
+        publishedVintage = vintage;
+    }
+
+    void giveBack(String reason) {
+        if (state != VintageState.APPROVED) {
+            in(VintageState.SUBMITTED, "RETURN");
+        }
+        newest().giveBack(reason);
+        state = VintageState.RETURNED;
+    }
+
+    void resubmit(Figure mended, String actor, Instant at) {
+        in(VintageState.RETURNED, "RESUBMIT");
+        newest().resubmit(mended, actor, at);
+        state = VintageState.SUBMITTED;
+    }
+
+    void withdraw(String reason) {
+        in(VintageState.PUBLISHED, "WITHDRAW");
+        newest().withdraw(reason);
+        state = VintageState.WITHDRAWN;
+    }
+
+    private void sourced() {
+        Source source = newest().figure().source();
+        if (source == null || !source.named()) {
+            throw Problem.ruleBroken("/source", "SOURCE_REQUIRED", "A figure is published with its source only.");
+        }
+    }
+
+    private void in(VintageState needed, String command) {
+        if (state != needed) {
+            throw new Problem(
+                    GeneralProblem.ILLEGAL_TRANSITION,
+                    command + " needs a vintage that is " + needed + "; vintage " + vintage + " is " + state + ".");
+        }
+    }
+
+    private static String words(Figure figure) {
+        return figure.value() == null ? "no value" : figure.value().toPlainString();
+    }
+
+    public Vintage newest() {
+        return vintages.getLast();
+    }
+
+    /** The vintage the public sees or last saw; empty before the first publication. */
+    public Optional<Vintage> published() {
+        Integer number = publishedVintage;
+        return number == null ? Optional.empty() : Optional.of(vintages.get(number - 1));
+    }
+
+    /** Those that were ever public, oldest first. */
+    public List<Vintage> everPublished() {
+        return vintages.stream().filter(v -> v.publishedAt() != null).toList();
+    }
+
+    public List<Vintage> vintages() {
+        return List.copyOf(vintages);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String indicatorId() {
+        return indicatorId;
+    }
+
+    public String areaCode() {
+        return areaCode;
+    }
+
+    /** Its period under the label it was entered with. */
+    public Period period() {
+        Period period = Periods.ofKey(periodKey);
+        return periodLabel == null ? period : period.labelled(periodLabel);
+    }
+
+    public PeriodType periodType() {
+        return periodType;
+    }
+
+    public LocalDate periodEnd() {
+        return periodEnd;
+    }
+
+    public String category() {
+        return category;
+    }
+
+    public boolean total() {
+        return category.equals(TOTAL);
+    }
+
+    public int vintage() {
+        return vintage;
+    }
+
+    public VintageState state() {
+        return state;
+    }
+
+    public long rowVersion() {
+        return rowVersion;
+    }
+}

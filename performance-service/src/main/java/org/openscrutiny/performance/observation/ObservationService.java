@@ -1,0 +1,191 @@
+package org.openscrutiny.performance.observation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.openscrutiny.chassis.outbox.Changes;
+import org.openscrutiny.chassis.problem.Fault;
+import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.chassis.problem.Problems;
+import org.openscrutiny.chassis.time.Ids;
+import org.openscrutiny.performance.PerformanceProblem;
+import org.openscrutiny.performance.indicator.DefinitionTerms;
+import org.openscrutiny.performance.indicator.DefinitionVersion;
+import org.openscrutiny.performance.indicator.IndicatorState;
+
+/** Takes figures in, one or many with the same number of statements; nothing it does is public. */
+@ApplicationScoped
+public class ObservationService {
+    private final Observations observations;
+    private final Changes changes;
+    private final Ids ids;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    ObservationService(
+            Observations observations,
+            Changes changes,
+            Ids ids,
+            Clock clock,
+            @ConfigProperty(name = "scrutiny.zone") ZoneId zone) {
+        this.observations = observations;
+        this.changes = changes;
+        this.ids = ids;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /**
+     * Submits figures, each for itself: those in order are stored, the others come back REJECTED with their faults. A
+     * figure equal to the newest vintage is UNCHANGED and makes none; another value for a known key is a revision and
+     * needs its reason. The caller rolls back who wants all or nothing.
+     */
+    @Transactional
+    public List<Submitted> submit(List<NewObservation> wishes, String actor, Guards guards) {
+        Map<String, Observation> known = known(wishes);
+        Instant now = now();
+        List<Submitted> outcomes = new ArrayList<>();
+        for (NewObservation wish : wishes) {
+            outcomes.add(submit(wish, known, actor, guards, now));
+        }
+        List<Observation> moved = outcomes.stream()
+                .filter(s -> s.outcome() == Submitted.Outcome.CREATED || s.outcome() == Submitted.Outcome.REVISED)
+                .map(s -> Objects.requireNonNull(s.observation()))
+                .distinct()
+                .toList();
+        changes.appendAll(() -> moved.stream().map(o -> ObservationEvent.restricted("SUBMIT", o)).toList());
+        return outcomes;
+    }
+
+    /** Adds a vintage to an observation read before. */
+    @Transactional
+    public Observation revise(Observation given, DefinitionTerms definition, Figure figure, String actor) {
+        Observation observation = managed(given);
+        Figure whole = FigureRules.completed(definition, figure);
+        refuse(FigureRules.faults(definition, observation.period(), whole, today()));
+        if (observation.newest().figure().sameAs(whole)) {
+            return observation;
+        }
+        observation.submit(ids.nextText(), whole, List.of(), actor, now());
+        changes.append(() -> ObservationEvent.restricted("SUBMIT", observation));
+        return observation;
+    }
+
+    @Transactional
+    public Observation giveBack(Observation given, String reason) {
+        Observation observation = managed(given);
+        observation.giveBack(reason);
+        changes.append(() -> ObservationEvent.restricted("RETURN", observation));
+        return observation;
+    }
+
+    @Transactional
+    public Observation resubmit(Observation given, DefinitionTerms definition, Figure mended, String actor) {
+        Observation observation = managed(given);
+        Figure whole = FigureRules.completed(definition, mended);
+        refuse(FigureRules.faults(definition, observation.period(), whole, today()));
+        observation.resubmit(whole, actor, now());
+        changes.append(() -> ObservationEvent.restricted("RESUBMIT", observation));
+        return observation;
+    }
+
+    private Submitted submit(
+            NewObservation wish, Map<String, Observation> known, String actor, Guards guards, Instant now) {
+        if (wish.indicator().state() == IndicatorState.RETIRED) {
+            return rejected(List.of(new Fault(
+                    "/indicatorCode",
+                    "INDICATOR_RETIRED",
+                    wish.indicator().code() + " is retired and takes no more figures.")));
+        }
+        DefinitionTerms definition = definition(wish);
+        Figure figure = FigureRules.completed(definition, wish.figure());
+        List<Fault> faults = FigureRules.faults(definition, wish.period(), figure, today());
+        if (!faults.isEmpty() && guards == Guards.STRICT) {
+            return rejected(faults);
+        }
+        List<String> warnings =
+                faults.stream().map(f -> f.code() + ": " + f.message()).toList();
+        Observation present = known.get(wish.key());
+        if (present == null) {
+            Observation made = new Observation(ids.nextText(), wish);
+            made.submit(ids.nextText(), figure, warnings, actor, now);
+            observations.persist(made);
+            known.put(wish.key(), made);
+            return new Submitted(Submitted.Outcome.CREATED, made, null, List.of());
+        }
+        return revised(present, figure, warnings, actor, now);
+    }
+
+    private Submitted revised(
+            Observation present, Figure figure, List<String> warnings, String actor, Instant now) {
+        Figure before = present.newest().figure();
+        if (before.sameAs(figure)) {
+            return new Submitted(Submitted.Outcome.UNCHANGED, present, before, List.of());
+        }
+        try {
+            present.submit(ids.nextText(), figure, warnings, actor, now);
+        } catch (Problem problem) {
+            String code = problem.type() == PerformanceProblem.REVISION_REASON_REQUIRED ? "REVISION_REASON" : "CONFLICT";
+            return rejected(List.of(new Fault("/reason", code, problem.detail())));
+        }
+        return new Submitted(Submitted.Outcome.REVISED, present, before, List.of());
+    }
+
+    private Map<String, Observation> known(List<NewObservation> wishes) {
+        return observations
+                .of(
+                        wishes.stream().map(w -> w.indicator().id()).collect(Collectors.toSet()),
+                        wishes.stream().map(NewObservation::areaCode).collect(Collectors.toSet()),
+                        wishes.stream().map(w -> w.period().key()).collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(
+                        o -> NewObservation.key(o.indicatorId(), o.areaCode(), o.period().key(), o.category()),
+                        o -> o,
+                        (one, same) -> one,
+                        HashMap::new));
+    }
+
+    private static DefinitionTerms definition(NewObservation wish) {
+        return wish.indicator()
+                .definitionOn(wish.period().end())
+                .map(DefinitionVersion::terms)
+                .orElseGet(() -> wish.indicator().current().terms());
+    }
+
+    private Observation managed(Observation given) {
+        Observation present = observations.findByIdOptional(given.id()).orElseThrow(Problem::notFound);
+        if (present.rowVersion() != given.rowVersion()) {
+            throw Problems.stale();
+        }
+        return present;
+    }
+
+    private static void refuse(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw Problem.ruleBroken(faults);
+        }
+    }
+
+    private static Submitted rejected(List<Fault> faults) {
+        return new Submitted(Submitted.Outcome.REJECTED, null, null, faults);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+}

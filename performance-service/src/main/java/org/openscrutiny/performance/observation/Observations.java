@@ -1,0 +1,46 @@
+package org.openscrutiny.performance.observation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openscrutiny.chassis.http.Cursors;
+import org.jspecify.annotations.Nullable;
+
+/** All observations. */
+@ApplicationScoped
+public class Observations implements PanacheRepositoryBase<Observation, String> {
+    /** Those of these indicators, areas and periods: one statement, and one for all their vintages. */
+    public List<Observation> of(
+            Collection<String> indicatorIds, Collection<String> areaCodes, Collection<String> periodKeys) {
+        return list(
+                "indicatorId in ?1 and areaCode in ?2 and periodKey in ?3 order by id",
+                indicatorIds,
+                areaCodes,
+                periodKeys);
+    }
+
+    public Map<String, Observation> byIds(Collection<String> ids) {
+        return list("id in ?1", List.copyOf(ids)).stream()
+                .collect(Collectors.toMap(Observation::id, Function.identity()));
+    }
+
+    /** A page by id; {@code indicatorIds} null means all; {@code own} null sees all, else drafts of those only. */
+    List<Observation> page(ObservationFilter filter, @Nullable Collection<String> own, Cursors.@Nullable Place after, int size) {
+        return find(
+                        "id > ?1 and (?2 is null or indicatorId = ?2) and (?3 is null or areaCode = ?3)"
+                                + " and (?4 is null or periodKey = ?4)"
+                                + " and (?5 = true or publishedVintage is not null or indicatorId in ?6) order by id",
+                        after == null ? "" : after.id(),
+                        filter.indicatorId(),
+                        filter.area(),
+                        filter.period(),
+                        own == null,
+                        own == null ? List.of("") : own)
+                .page(0, size)
+                .list();
+    }
+}

@@ -1,0 +1,146 @@
+package org.openscrutiny.performance.observation;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** An observation's value as it stood between two publications. */
+@Entity
+public class Vintage {
+    @Id
+    private String id;
+
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private VintageState state;
+
+    @Embedded
+    private Figure figure;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> warnings;
+
+    private Instant recordedAt;
+    private String recordedBy;
+    private @Nullable Instant approvedAt;
+    private @Nullable String approvedBy;
+    private @Nullable Instant publishAt;
+    private @Nullable Instant publishedAt;
+    private boolean asPrinted;
+    private @Nullable String returnedReason;
+    private @Nullable String withdrawnReason;
+
+    protected Vintage() {}
+
+    Vintage(String id, int number, Figure figure, List<String> warnings, String actor, Instant at) {
+        this.id = id;
+        this.number = number;
+        this.state = VintageState.SUBMITTED;
+        this.figure = figure;
+        this.warnings = List.copyOf(warnings);
+        this.recordedAt = at;
+        this.recordedBy = actor;
+    }
+
+    void approve(String actor, Instant at, Instant publishing) {
+        state = VintageState.APPROVED;
+        approvedBy = actor;
+        approvedAt = at;
+        publishAt = publishing;
+    }
+
+    void printed(String actor, Instant at, List<String> failedGuards) {
+        approvedBy = actor;
+        approvedAt = at;
+        asPrinted = true;
+        if (!failedGuards.isEmpty()) {
+            warnings = List.copyOf(failedGuards);
+        }
+    }
+
+    void publish(Instant at) {
+        state = VintageState.PUBLISHED;
+        publishedAt = at;
+    }
+
+    void supersede() {
+        state = VintageState.SUPERSEDED;
+    }
+
+    void giveBack(String reason) {
+        state = VintageState.RETURNED;
+        returnedReason = reason;
+    }
+
+    void resubmit(Figure mended, String actor, Instant at) {
+        state = VintageState.SUBMITTED;
+        figure = mended;
+        recordedBy = actor;
+        recordedAt = at;
+    }
+
+    void withdraw(String reason) {
+        state = VintageState.WITHDRAWN;
+        withdrawnReason = reason;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public VintageState state() {
+        return state;
+    }
+
+    public Figure figure() {
+        return figure;
+    }
+
+    public List<String> warnings() {
+        return warnings;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    public String recordedBy() {
+        return recordedBy;
+    }
+
+    public @Nullable Instant approvedAt() {
+        return approvedAt;
+    }
+
+    public @Nullable String approvedBy() {
+        return approvedBy;
+    }
+
+    public @Nullable Instant publishAt() {
+        return publishAt;
+    }
+
+    public @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public boolean asPrinted() {
+        return asPrinted;
+    }
+
+    public @Nullable String returnedReason() {
+        return returnedReason;
+    }
+
+    public @Nullable String withdrawnReason() {
+        return withdrawnReason;
+    }
+}

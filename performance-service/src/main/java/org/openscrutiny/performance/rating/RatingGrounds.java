@@ -1,0 +1,124 @@
+package org.openscrutiny.performance.rating;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.observation.Observation;
+import org.openscrutiny.performance.observation.Observations;
+import org.openscrutiny.performance.period.Period;
+import org.openscrutiny.performance.period.Periods;
+import org.openscrutiny.performance.indicator.DefinitionTerms;
+import org.openscrutiny.performance.target.ExpectedRange;
+import org.openscrutiny.performance.target.ExpectedRanges;
+import org.openscrutiny.performance.target.Target;
+import org.openscrutiny.performance.target.Targets;
+
+/** Targets, ranges and last year's figures for many ratings, read with a fixed number of statements. */
+final class RatingGrounds {
+    private final Map<String, List<Target>> targets = new HashMap<>();
+    private final Map<String, ExpectedRange> ranges = new HashMap<>();
+    private final Map<String, BigDecimal> figures = new HashMap<>();
+
+    static RatingGrounds read(
+            Collection<Rateable> all, Targets targets, ExpectedRanges ranges, Observations observations) {
+        Set<String> indicators = new HashSet<>();
+        Set<String> areas = new HashSet<>();
+        Set<String> previous = new HashSet<>();
+        for (Rateable one : all) {
+            indicators.add(one.indicator().id());
+            areas.add(one.observation().areaCode());
+            previous.addAll(previousKeys(terms(one), one.observation().period()));
+        }
+        RatingGrounds grounds = new RatingGrounds();
+        for (Target target : targets.inForce(indicators, areas)) {
+            grounds.targets
+                    .computeIfAbsent(key(target.indicatorId(), target.areaCode(), target.period().key()), k -> new ArrayList<>())
+                    .add(target);
+        }
+        for (ExpectedRange range : ranges.of(indicators, areas)) {
+            grounds.ranges.put(key(range.indicatorId(), range.areaCode(), range.period().key()), range);
+        }
+        observations.of(indicators, areas, previous).stream()
+                .filter(Observation::total)
+                .forEach(grounds::keep);
+        return grounds;
+    }
+
+    private void keep(Observation observation) {
+        observation.published().map(v -> v.figure().value()).ifPresent(value ->
+                figures.put(key(observation.indicatorId(), observation.areaCode(), observation.period().key()), value));
+    }
+
+    /** The target in force at the end of the period: of the very period, else of the year it lies in. */
+    @Nullable Target target(Rateable one) {
+        Period period = one.observation().period();
+        Period year = Periods.yearOf(terms(one).calendar(), period.end());
+        for (String periodKey : List.of(period.key(), year.key())) {
+            Target found = null;
+            for (Target target : targets.getOrDefault(key(one, periodKey), List.of())) {
+                found = target.effectiveFrom().isAfter(period.end()) ? found : target;
+            }
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The range expected for the very period. */
+    @Nullable ExpectedRange range(Rateable one) {
+        return ranges.get(key(one, one.observation().period().key()));
+    }
+
+    /** The figure of the year before, as dashboards print it beside the result. */
+    @Nullable BigDecimal previous(Rateable one) {
+        for (String periodKey : previousKeys(terms(one), one.observation().period())) {
+            BigDecimal found = figures.get(key(one, periodKey));
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    static DefinitionTerms terms(Rateable one) {
+        return one.indicator()
+                .definitionOn(one.observation().periodEnd())
+                .orElse(one.indicator().current())
+                .terms();
+    }
+
+    /** Last year's periods to look for, the first found wins. */
+    private static List<String> previousKeys(DefinitionTerms terms, Period period) {
+        int year = terms.calendar().yearOf(period.lastMonth());
+        YearMonth end = terms.calendar().start(year).minusMonths(1);
+        return switch (terms.basis()) {
+            case PERIOD, CUMULATIVE_IN_YEAR, FORECAST_YEAR_END ->
+                List.of(Periods.year(terms.calendar(), year - 1).key());
+            case ROLLING -> List.of(Periods.rolling12(end).key());
+            case CUMULATIVE_MULTI_YEAR ->
+                List.of(Periods.lastMonths(terms.windowMonths() == null ? 12 : terms.windowMonths(), end).key());
+            case AS_AT -> List.of(Periods.asAt(end.atEndOfMonth()).key());
+            case EVENT ->
+                IntStream.rangeClosed(1, 4)
+                        .mapToObj(back -> Periods.event(period.start().getYear() - back).key())
+                        .toList();
+        };
+    }
+
+    private static String key(Rateable one, String periodKey) {
+        return key(one.indicator().id(), one.observation().areaCode(), periodKey);
+    }
+
+    private static String key(String indicatorId, String areaCode, String periodKey) {
+        return String.join("\n", indicatorId, areaCode, periodKey);
+    }
+}

@@ -1,0 +1,115 @@
+package org.openscrutiny.performance.rating;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.indicator.Comparability;
+import org.openscrutiny.performance.indicator.DefinitionTerms;
+import org.openscrutiny.performance.indicator.DefinitionVersion;
+import org.openscrutiny.performance.indicator.IndicatorRole;
+import org.openscrutiny.performance.observation.Figure;
+import org.openscrutiny.performance.observation.ObsStatus;
+import org.openscrutiny.performance.period.Period;
+import org.openscrutiny.performance.returns.NextReturn;
+import org.openscrutiny.performance.target.ExpectedRange;
+import org.openscrutiny.performance.target.LevelDue;
+import org.openscrutiny.performance.target.Target;
+
+/** Brings figure, definition and target together into what a rating is made from. */
+final class RatingMaker {
+    private final RatingGrounds grounds;
+    private final NextReturn nextReturn;
+    private final Instant now;
+
+    RatingMaker(RatingGrounds grounds, NextReturn nextReturn, Instant now) {
+        this.grounds = grounds;
+        this.nextReturn = nextReturn;
+        this.now = now;
+    }
+
+    RatingEntry.Finding rate(Rateable one) {
+        DefinitionTerms terms = RatingGrounds.terms(one);
+        Target target = one.indicator().role() == IndicatorRole.PERFORMANCE ? grounds.target(one) : null;
+        RatingInputs inputs = inputs(one, terms, target);
+        Rag rag = Rag.of(inputs);
+        boolean withdrawn = one.cause() == RatingCause.WITHDRAWN;
+        return new RatingEntry.Finding(
+                one.observation().id(),
+                one.vintage().number(),
+                target == null ? null : target.id(),
+                target == null ? null : target.rowVersion(),
+                rag,
+                inputs,
+                ReasonText.of(rag, inputs, terms.unit(), one.observation().period()),
+                grounds.previous(one),
+                target == null ? null : target.levels().level(),
+                target == null ? null : target.levels().floor(),
+                withdrawn ? List.of(ObsStatus.O) : one.vintage().figure().flags(),
+                nextDueOn(one, terms),
+                now,
+                one.publishedAt());
+    }
+
+    private RatingInputs inputs(Rateable one, DefinitionTerms terms, @Nullable Target target) {
+        RatingCase ratingCase = new RatingCase(
+                one.indicator().role(), RuleSets.current(terms.ruleFamily()), terms.polarity(), terms.scale());
+        value(one, ratingCase);
+        ratingCase.cases(one.vintage().figure().denominator(), terms.minDenominator());
+        if (target != null) {
+            due(one, terms, target).into(ratingCase);
+            ratingCase.tolerances(target.levels().amber(), target.levels().red());
+            if (!sameDefinition(one, target)) {
+                ratingCase.otherDefinition();
+            }
+        }
+        ExpectedRange range = one.indicator().role() == IndicatorRole.ACTIVITY ? grounds.range(one) : null;
+        if (range != null) {
+            ratingCase.range(range.lower(), range.upper());
+        }
+        return ratingCase.inputs();
+    }
+
+    private static void value(Rateable one, RatingCase ratingCase) {
+        Figure figure = one.vintage().figure();
+        if (one.cause() == RatingCause.WITHDRAWN) {
+            ratingCase.noValue(ValueState.MISSING);
+        } else if (figure.value() == null) {
+            ratingCase.noValue(ValueState.without(figure.flags(), figure.missingReason()));
+        } else {
+            ratingCase.value(figure.value()).qualified(figure.qualifier(), figure.upper());
+        }
+    }
+
+    /** The months are counted by the definition's calendar: a month has none of its own. */
+    private static LevelDue due(Rateable one, DefinitionTerms terms, Target target) {
+        Period period = one.observation().period();
+        int to = terms.calendar().monthsGone(period.lastMonth());
+        boolean sameYear =
+                terms.calendar().yearOf(period.firstMonth()) == terms.calendar().yearOf(period.lastMonth());
+        int from = sameYear ? terms.calendar().monthsGone(period.firstMonth()) - 1 : 0;
+        return LevelDue.of(target.levels().terms(), terms.basis(), terms.polarity(), one.measure(), from, to);
+    }
+
+    private static boolean sameDefinition(Rateable one, Target target) {
+        DefinitionVersion ofValue = one.indicator()
+                .definitionOn(one.observation().periodEnd())
+                .orElse(one.indicator().current());
+        DefinitionVersion ofTarget =
+                one.indicator().definitionOn(target.effectiveFrom()).orElse(ofValue);
+        return ofTarget.number() >= ofValue.number()
+                || ofValue.terms().comparableWithPrevious() == Comparability.YES;
+    }
+
+    /** A promise made with the figure goes before the rhythm; a forecast is followed by the outturn of its own period. */
+    private @Nullable LocalDate nextDueOn(Rateable one, DefinitionTerms terms) {
+        Figure figure = one.vintage().figure();
+        if (figure.dueOn() != null) {
+            return figure.dueOn();
+        }
+        Period period = one.observation().period();
+        return one.measure() == Measure.FORECAST
+                ? nextReturn.dueOn(period.lastMonth(), terms.lag())
+                : nextReturn.after(period.lastMonth(), terms.frequency(), terms.lag());
+    }
+}

@@ -1,0 +1,198 @@
+package org.openscrutiny.performance.rating;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.outbox.Change;
+import org.openscrutiny.chassis.outbox.Changes;
+import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.chassis.problem.Problems;
+import org.openscrutiny.chassis.time.Ids;
+import org.openscrutiny.performance.indicator.Indicator;
+import org.openscrutiny.performance.indicator.Indicators;
+import org.openscrutiny.performance.observation.Observation;
+import org.openscrutiny.performance.observation.Observations;
+import org.openscrutiny.performance.observation.Vintage;
+import org.openscrutiny.performance.observation.VintageState;
+import org.openscrutiny.performance.returns.NextReturn;
+import org.openscrutiny.performance.target.ExpectedRanges;
+import org.openscrutiny.performance.target.LevelsChanged;
+import org.openscrutiny.performance.target.Targets;
+
+/** Makes and freezes ratings, many with the same number of statements as one. */
+@ApplicationScoped
+public class RatingService {
+    private final Ratings ratings;
+    private final Targets targets;
+    private final ExpectedRanges ranges;
+    private final Observations observations;
+    private final Indicators indicators;
+    private final Changes changes;
+    private final Ids ids;
+    private final Clock clock;
+    private final ObjectMapper json;
+    private final NextReturn nextReturn = new NextReturn();
+
+    RatingService(
+            Ratings ratings,
+            Targets targets,
+            ExpectedRanges ranges,
+            Observations observations,
+            Indicators indicators,
+            Changes changes,
+            Ids ids,
+            Clock clock,
+            ObjectMapper json) {
+        this.ratings = ratings;
+        this.targets = targets;
+        this.ranges = ranges;
+        this.observations = observations;
+        this.indicators = indicators;
+        this.changes = changes;
+        this.ids = ids;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /**
+     * Freezes a rating for each published vintage and says which events that makes; the caller appends them with those
+     * of the observations. Only totals are rated.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Frozen> freeze(Collection<Rateable> published) {
+        List<Rateable> rated =
+                published.stream().filter(one -> one.observation().total()).toList();
+        if (rated.isEmpty()) {
+            return List.of();
+        }
+        RatingMaker maker = maker(rated);
+        Map<String, Rating> known = known(rated);
+        List<Frozen> frozen = new ArrayList<>();
+        for (Rateable one : rated) {
+            frozen.add(freeze(one, maker.rate(one), known));
+        }
+        return frozen;
+    }
+
+    /** A rating with its new entry. */
+    public record Frozen(Rating rating, boolean first) {
+        /** The event of the new entry; asked for once the database holds it. */
+        public Change change(String command) {
+            return (first ? RatingEvent.RECORDED : RatingEvent.SUPERSEDED).by(command, rating);
+        }
+    }
+
+    /** A target in force from now on makes those ratings again that it changes; the others stay as they are. */
+    void remake(@Observes LevelsChanged changed) {
+        List<Rating> concerned = ratings.since(changed.indicatorIds(), changed.areaCodes(), changed.from());
+        if (concerned.isEmpty()) {
+            return;
+        }
+        List<Rateable> again = rateables(concerned, RatingCause.TARGET_CORRECTED);
+        if (again.isEmpty()) {
+            return;
+        }
+        RatingMaker maker = maker(again);
+        Map<String, Rating> known = known(again);
+        List<Frozen> frozen = new ArrayList<>();
+        for (Rateable one : again) {
+            RatingEntry.Finding finding = maker.rate(one);
+            Rating present = known.get(one.key());
+            if (present != null
+                    && !text(present.newest().inputs()).equals(text(finding.inputs()))) {
+                frozen.add(freeze(one, finding, known));
+            }
+        }
+        changes.appendAll(() -> frozen.stream().map(f -> f.change("TARGET_CORRECTED")).toList());
+    }
+
+    /** Sets a person's status beside the computed one; null takes it away. */
+    @Transactional
+    public Rating judge(Rating given, @Nullable Judgement judgement) {
+        Rating rating = ratings.findByIdOptional(given.id()).orElseThrow(Problem::notFound);
+        if (rating.rowVersion() != given.rowVersion()) {
+            throw Problems.stale();
+        }
+        rating.judge(judgement);
+        changes.append(() -> RatingEvent.JUDGED.by(judgement == null ? "TAKE_JUDGEMENT_BACK" : "JUDGE", rating));
+        return rating;
+    }
+
+    private Frozen freeze(Rateable one, RatingEntry.Finding finding, Map<String, Rating> known) {
+        Rating present = known.get(one.key());
+        if (present != null) {
+            present.freeze(ids.nextText(), finding, one.cause() == null ? RatingCause.REVISION : one.cause());
+            return new Frozen(present, false);
+        }
+        Observation observation = one.observation();
+        Rating made = new Rating(
+                ids.nextText(), one.indicator(), observation.areaCode(), observation.period(), one.measure());
+        made.freeze(ids.nextText(), finding, one.cause());
+        ratings.persist(made);
+        known.put(one.key(), made);
+        return new Frozen(made, true);
+    }
+
+    private List<Rateable> rateables(List<Rating> concerned, RatingCause cause) {
+        Map<String, Indicator> byId =
+                indicators.byIds(concerned.stream().map(Rating::indicatorId).collect(Collectors.toSet()));
+        Map<String, Observation> rated = observations.byIds(
+                concerned.stream().map(r -> r.newest().observationId()).collect(Collectors.toSet()));
+        Instant now = now();
+        List<Rateable> again = new ArrayList<>();
+        for (Rating rating : concerned) {
+            Observation observation = Objects.requireNonNull(rated.get(rating.newest().observationId()));
+            Vintage shown = observation.published().orElseThrow();
+            if (shown.state() == VintageState.PUBLISHED) {
+                Indicator indicator = Objects.requireNonNull(byId.get(rating.indicatorId()));
+                again.add(new Rateable(indicator, observation, shown, cause, now));
+            }
+        }
+        return again;
+    }
+
+    private RatingMaker maker(List<Rateable> rated) {
+        return new RatingMaker(RatingGrounds.read(rated, targets, ranges, observations), nextReturn, now());
+    }
+
+    private Map<String, Rating> known(List<Rateable> rated) {
+        return ratings
+                .of(
+                        rated.stream().map(r -> r.indicator().id()).collect(Collectors.toSet()),
+                        rated.stream().map(r -> r.observation().areaCode()).collect(Collectors.toSet()),
+                        rated.stream().map(r -> r.observation().period().key()).collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(
+                        r -> Rateable.key(r.indicatorId(), r.areaCode(), r.period().key(), r.measure()),
+                        r -> r,
+                        (one, same) -> one,
+                        HashMap::new));
+    }
+
+    /** Digit by digit, so that 75 and 75.0 differ and 1E+3 and 1000 do not. */
+    private String text(RatingInputs inputs) {
+        try {
+            return json.writeValueAsString(inputs);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

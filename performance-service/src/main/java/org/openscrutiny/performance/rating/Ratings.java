@@ -1,0 +1,26 @@
+package org.openscrutiny.performance.rating;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** All ratings. */
+@ApplicationScoped
+public class Ratings implements PanacheRepositoryBase<Rating, String> {
+    /** Those of these indicators, areas and periods: one statement, and one for all their entries. */
+    public List<Rating> of(
+            Collection<String> indicatorIds, Collection<String> areaCodes, Collection<String> periodKeys) {
+        return list(
+                "indicatorId in ?1 and areaCode in ?2 and periodKey in ?3 order by id",
+                indicatorIds,
+                areaCodes,
+                periodKeys);
+    }
+
+    /** Those of these indicators and areas whose period ends on a day or later. */
+    List<Rating> since(Collection<String> indicatorIds, Collection<String> areaCodes, LocalDate day) {
+        return list("indicatorId in ?1 and areaCode in ?2 and periodEnd >= ?3 order by id", indicatorIds, areaCodes, day);
+    }
+}

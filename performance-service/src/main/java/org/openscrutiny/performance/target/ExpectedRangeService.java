@@ -1,0 +1,91 @@
+package org.openscrutiny.performance.target;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openscrutiny.chassis.outbox.AggregateType;
+import org.openscrutiny.chassis.outbox.Change;
+import org.openscrutiny.chassis.outbox.Changes;
+import org.openscrutiny.chassis.problem.Fault;
+import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.chassis.time.Ids;
+
+/** Sets expected ranges: one an indicator, area and period; setting it again changes it. */
+@ApplicationScoped
+public class ExpectedRangeService {
+    private static final AggregateType TYPE = AggregateType.of("performance", "expected-range");
+
+    private final ExpectedRanges ranges;
+    private final Changes changes;
+    private final Ids ids;
+    private final Event<LevelsChanged> levels;
+
+    ExpectedRangeService(ExpectedRanges ranges, Changes changes, Ids ids, Event<LevelsChanged> levels) {
+        this.ranges = ranges;
+        this.changes = changes;
+        this.ids = ids;
+        this.levels = levels;
+    }
+
+    /**
+     * Sets many with the same number of statements as one.
+     *
+     * @throws Problem 422 with the faults of all
+     */
+    @Transactional
+    public List<ExpectedRange> set(List<NewExpectedRange> wishes, String actor) {
+        refuse(wishes);
+        Map<String, ExpectedRange> standing = ranges
+                .of(
+                        wishes.stream().map(w -> w.indicator().id()).collect(Collectors.toSet()),
+                        wishes.stream().map(NewExpectedRange::areaCode).collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(
+                        r -> key(r.indicatorId(), r.areaCode(), r.period().key()), Function.identity()));
+        List<ExpectedRange> set = new ArrayList<>();
+        for (NewExpectedRange wish : wishes) {
+            String key = key(wish.indicator().id(), wish.areaCode(), wish.period().key());
+            ExpectedRange range = standing.get(key);
+            if (range == null) {
+                range = new ExpectedRange(ids.nextText(), wish, actor);
+                ranges.persist(range);
+                standing.put(key, range);
+            } else {
+                range.change(wish, actor);
+            }
+            set.add(range);
+        }
+        changes.appendAll(() -> set.stream()
+                .distinct()
+                .map(r -> Change.restricted(TYPE, r.id(), "updated", "SET", ExpectedRangeView.of(r)))
+                .toList());
+        if (!set.isEmpty()) {
+            levels.fire(new LevelsChanged(
+                    set.stream().map(ExpectedRange::indicatorId).collect(Collectors.toSet()),
+                    set.stream().map(ExpectedRange::areaCode).collect(Collectors.toSet()),
+                    set.stream().map(r -> r.period().start()).min(LocalDate::compareTo).orElseThrow()));
+        }
+        return set;
+    }
+
+    private static void refuse(List<NewExpectedRange> wishes) {
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < wishes.size(); i++) {
+            String at = wishes.size() == 1 ? "" : "/" + i;
+            wishes.get(i).faults().forEach(f -> faults.add(new Fault(at + f.pointer(), f.code(), f.message())));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.ruleBroken(faults);
+        }
+    }
+
+    private static String key(String indicatorId, String areaCode, String periodKey) {
+        return indicatorId + ' ' + areaCode + ' ' + periodKey;
+    }
+}

@@ -1,0 +1,157 @@
+package org.openscrutiny.performance.target;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.problem.GeneralProblem;
+import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.performance.period.Period;
+import org.openscrutiny.performance.period.Periods;
+
+/** What an indicator and area should reach in a year, in force from a day on. */
+@Entity
+public class Target {
+    @Id
+    private String id;
+
+    private String indicatorId;
+    private String areaCode;
+    private String periodKey;
+    private LocalDate effectiveFrom;
+    private @Nullable LocalDate effectiveTo;
+
+    @Enumerated(EnumType.STRING)
+    private TargetStage state;
+
+    @Embedded
+    private TargetLevels levels;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> warnings;
+
+    private String draftedBy;
+    private @Nullable String submittedBy;
+    private @Nullable String approvedBy;
+
+    @Version
+    private long rowVersion;
+
+    protected Target() {}
+
+    Target(String id, NewTarget wish, String actor) {
+        this.id = id;
+        this.indicatorId = wish.indicator().id();
+        this.areaCode = wish.areaCode();
+        this.periodKey = wish.period().key();
+        this.effectiveFrom = wish.from();
+        this.levels = wish.levels();
+        this.state = TargetStage.DRAFT;
+        this.warnings = List.of();
+        this.draftedBy = actor;
+    }
+
+    void change(TargetLevels changed, LocalDate from) {
+        in(TargetStage.DRAFT, "CHANGE");
+        levels = changed;
+        effectiveFrom = from;
+    }
+
+    void submit(String actor) {
+        in(TargetStage.DRAFT, "SUBMIT");
+        state = TargetStage.SUBMITTED;
+        submittedBy = actor;
+    }
+
+    void approve(String actor) {
+        in(TargetStage.SUBMITTED, "APPROVE");
+        if (actor.equals(submittedBy)) {
+            throw new Problem(GeneralProblem.SEPARATION_OF_DUTIES, "Who submitted a target does not approve it as well.");
+        }
+        state = TargetStage.APPROVED;
+        approvedBy = actor;
+    }
+
+    /** In force as a document printed it, with what its guards would have refused. */
+    void recordAsPrinted(String actor, List<String> failedGuards) {
+        submittedBy = submittedBy == null ? actor : submittedBy;
+        state = TargetStage.APPROVED;
+        approvedBy = actor;
+        warnings = List.copyOf(failedGuards);
+    }
+
+    void supersede(LocalDate lastDay) {
+        state = TargetStage.SUPERSEDED;
+        effectiveTo = lastDay;
+    }
+
+    private void in(TargetStage needed, String command) {
+        if (state != needed) {
+            throw new Problem(
+                    GeneralProblem.ILLEGAL_TRANSITION, command + " needs a target that is " + needed + ", this is " + state + ".");
+        }
+    }
+
+    public boolean inForce() {
+        return state == TargetStage.APPROVED || state == TargetStage.SUPERSEDED;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String indicatorId() {
+        return indicatorId;
+    }
+
+    public String areaCode() {
+        return areaCode;
+    }
+
+    public Period period() {
+        return Periods.ofKey(periodKey);
+    }
+
+    public LocalDate effectiveFrom() {
+        return effectiveFrom;
+    }
+
+    public @Nullable LocalDate effectiveTo() {
+        return effectiveTo;
+    }
+
+    public TargetStage state() {
+        return state;
+    }
+
+    public TargetLevels levels() {
+        return levels;
+    }
+
+    public List<String> warnings() {
+        return warnings;
+    }
+
+    public String draftedBy() {
+        return draftedBy;
+    }
+
+    public @Nullable String submittedBy() {
+        return submittedBy;
+    }
+
+    public @Nullable String approvedBy() {
+        return approvedBy;
+    }
+
+    public long rowVersion() {
+        return rowVersion;
+    }
+}

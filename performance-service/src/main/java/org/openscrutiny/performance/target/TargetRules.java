@@ -1,0 +1,111 @@
+package org.openscrutiny.performance.target;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.problem.Fault;
+import org.openscrutiny.chassis.problem.GeneralProblem;
+import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.chassis.problem.ProblemType;
+import org.openscrutiny.performance.PerformanceProblem;
+import org.openscrutiny.performance.indicator.Basis;
+import org.openscrutiny.performance.indicator.DefinitionTerms;
+import org.openscrutiny.performance.indicator.Polarity;
+import org.openscrutiny.performance.period.PeriodType;
+
+/**
+ * What is wrong with a target. No rule says that it must beat last year or that last year must reach the floor: the
+ * July 2012 paper breaks both many times.
+ */
+public final class TargetRules {
+    private static final Set<PeriodType> YEARS =
+            Set.of(PeriodType.FINANCIAL_YEAR, PeriodType.ACADEMIC_YEAR, PeriodType.CALENDAR_YEAR, PeriodType.EVENT);
+
+    private TargetRules() {}
+
+    /** All faults, their pointers relative to the target; empty if none. */
+    public static List<Fault> faults(NewTarget wish) {
+        List<Fault> faults = new ArrayList<>(faults(wish.indicator().current().terms(), wish.levels()));
+        if (!YEARS.contains(wish.period().type())) {
+            faults.add(new Fault("/period", "PERIOD_TYPE_MISMATCH", "A target stands for a year, this is " + wish.period().label() + "."));
+        } else if (wish.from().isBefore(wish.period().start()) || wish.from().isAfter(wish.period().end())) {
+            faults.add(new Fault("/effectiveFrom", "OUT_OF_RANGE", "It takes effect within " + wish.period().label() + "."));
+        }
+        return faults;
+    }
+
+    static List<Fault> faults(DefinitionTerms definition, TargetLevels levels) {
+        List<Fault> faults = new ArrayList<>();
+        operator(definition.polarity(), levels.operator(), faults);
+        side(definition.polarity(), levels, faults);
+        phasing(definition.basis(), levels, faults);
+        return faults;
+    }
+
+    /** Refuses, naming the rule by its own problem where it has one. */
+    static void refuse(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            ProblemType type =
+                    faults.size() > 1
+                            ? GeneralProblem.RULE_BROKEN
+                            : switch (faults.getFirst().code()) {
+                                case "FLOOR_SIDE" -> PerformanceProblem.FLOOR_SIDE;
+                                case "PHASING_NOT_ALLOWED" -> PerformanceProblem.PHASING_NOT_ALLOWED;
+                                default -> GeneralProblem.RULE_BROKEN;
+                            };
+            throw new Problem(
+                    type, faults.size() == 1 ? faults.getFirst().message() : faults.size() + " things need mending.", faults);
+        }
+    }
+
+    private static void operator(Polarity polarity, @Nullable TargetOperator operator, List<Fault> faults) {
+        if (operator != null && !operator.agreesWith(polarity)) {
+            faults.add(new Fault("/operator", "OPERATOR_SIDE", operator + " does not go with " + polarity + "."));
+        }
+    }
+
+    private static void side(Polarity polarity, TargetLevels levels, List<Fault> faults) {
+        BigDecimal level = levels.level();
+        BigDecimal floor = levels.floor();
+        if (level == null || floor == null) {
+            return;
+        }
+        boolean wrong =
+                switch (polarity) {
+                    case HIGHER_IS_BETTER -> floor.compareTo(level) > 0;
+                    case LOWER_IS_BETTER -> floor.compareTo(level) < 0;
+                    case ON_TARGET, NEUTRAL -> false;
+                };
+        if (wrong) {
+            String fault = "The floor of " + floor.toPlainString() + " is stricter than the target of "
+                    + level.toPlainString() + ".";
+            faults.add(new Fault("/floor", "FLOOR_SIDE", fault));
+        }
+    }
+
+    private static void phasing(Basis basis, TargetLevels levels, List<Fault> faults) {
+        if (!levels.phasing().allowedFor(basis)) {
+            String fault = basis + " is compared with the full target: phasing NONE.";
+            faults.add(new Fault("/phasing", "PHASING_NOT_ALLOWED", fault));
+        }
+        List<BigDecimal> profile = levels.profile();
+        if (levels.phasing() == Phasing.SEASONAL) {
+            SeasonalProfile.fault(profile == null ? List.of() : profile)
+                    .ifPresent(fault -> faults.add(new Fault("/profile", SeasonalProfile.FAULT_CODE, fault)));
+        }
+        List<DueLevel> table = levels.table();
+        if (levels.phasing() == Phasing.TABLE) {
+            if (table == null || table.isEmpty()) {
+                faults.add(new Fault("/table", "TABLE_EMPTY", "TABLE needs the levels due, month by month."));
+            } else if (DueLevel.counted(table).values().stream().anyMatch(count -> count > 1)) {
+                faults.add(new Fault("/table", "DUPLICATE_ROW", "A month and measure stand in the table twice."));
+            }
+        }
+        if (levels.phasing() == Phasing.LINEAR && levels.startLevel() == null && basis != Basis.CUMULATIVE_IN_YEAR) {
+            faults.add(new Fault(
+                    "/startLevel", "START_LEVEL_REQUIRED", "A linear improvement needs the level the year starts from."));
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package org.openscrutiny.performance.target;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openscrutiny.chassis.outbox.AggregateType;
+import org.openscrutiny.chassis.outbox.Change;
+import org.openscrutiny.chassis.outbox.Changes;
+import org.openscrutiny.chassis.problem.Fault;
+import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.chassis.problem.Problems;
+import org.openscrutiny.chassis.time.Ids;
+import org.openscrutiny.performance.PerformanceProblem;
+
+/**
+ * Sets targets. Every method takes many and costs the same number of statements for one; one fault refuses all. Call
+ * {@link TargetRules#faults} first where each row's own faults are wanted.
+ */
+@ApplicationScoped
+public class TargetService {
+    private static final AggregateType TYPE = AggregateType.of("performance", "target");
+
+    private final Targets targets;
+    private final Changes changes;
+    private final Ids ids;
+    private final Event<LevelsChanged> levels;
+
+    TargetService(Targets targets, Changes changes, Ids ids, Event<LevelsChanged> levels) {
+        this.targets = targets;
+        this.changes = changes;
+        this.ids = ids;
+        this.levels = levels;
+    }
+
+    /**
+     * Drafts targets.
+     *
+     * @throws Problem 422 {@code floor-side}, {@code phasing-not-allowed} or {@code validation}
+     */
+    @Transactional
+    public List<Target> draft(List<NewTarget> wishes, String actor) {
+        refuseFaults(wishes);
+        return append("DRAFT", persisted(wishes, actor));
+    }
+
+    /** Drafts and submits in one step, as an import does. */
+    @Transactional
+    public List<Target> submit(List<NewTarget> wishes, String actor) {
+        refuseFaults(wishes);
+        List<Target> made = persisted(wishes, actor);
+        made.forEach(target -> target.submit(actor));
+        return append("SUBMIT", made);
+    }
+
+    /** Enters targets of a printed document, in force at once; what the guards refuse becomes a stored warning. */
+    @Transactional
+    public List<Target> recordAsPrinted(List<NewTarget> wishes, String actor) {
+        List<Target> made = new ArrayList<>();
+        for (NewTarget wish : wishes) {
+            Target target = new Target(ids.nextText(), wish, actor);
+            target.recordAsPrinted(
+                    actor, TargetRules.faults(wish).stream().map(f -> f.code() + ": " + f.message()).toList());
+            made.add(target);
+        }
+        List<Target> standing = standing(made);
+        targets.persist(made);
+        return force("RECORD_AS_PRINTED", made, standing);
+    }
+
+    @Transactional
+    public Target change(Target target, NewTarget wish) {
+        TargetRules.refuse(TargetRules.faults(wish));
+        Target managed = managed(List.of(target)).getFirst();
+        managed.change(wish.levels(), wish.from());
+        return append("CHANGE", List.of(managed)).getFirst();
+    }
+
+    @Transactional
+    public List<Target> submit(Collection<Target> drafts, String actor) {
+        List<Target> managed = managed(drafts);
+        managed.forEach(target -> target.submit(actor));
+        return append("SUBMIT", managed);
+    }
+
+    /**
+     * Brings submitted targets into force; one that was in force ends the day before.
+     *
+     * @throws Problem 403 {@code separation-of-duties}, 409 {@code target-overlap} naming the other target
+     */
+    @Transactional
+    public List<Target> approve(Collection<Target> submitted, String actor) {
+        List<Target> managed = managed(submitted);
+        List<Target> standing = standing(managed);
+        managed.forEach(target -> target.approve(actor));
+        return force("APPROVE", managed, standing);
+    }
+
+    private List<Target> force(String command, List<Target> coming, List<Target> standing) {
+        Map<String, Target> newest = new HashMap<>();
+        standing.forEach(target -> newest.put(key(target), target));
+        List<Target> superseded = new ArrayList<>();
+        for (Target target : coming) {
+            Target other = newest.put(key(target), target);
+            if (other != null && !target.effectiveFrom().isAfter(other.effectiveFrom())) {
+                throw new Problem(
+                        PerformanceProblem.TARGET_OVERLAP,
+                        "Target " + other.id() + " is in force from " + other.effectiveFrom() + ".");
+            }
+            if (other != null) {
+                other.supersede(target.effectiveFrom().minusDays(1));
+                superseded.add(other);
+            }
+        }
+        append(command, Stream.concat(superseded.stream(), coming.stream()).distinct().toList());
+        if (!coming.isEmpty()) {
+            levels.fire(new LevelsChanged(
+                    coming.stream().map(Target::indicatorId).collect(Collectors.toSet()),
+                    coming.stream().map(Target::areaCode).collect(Collectors.toSet()),
+                    coming.stream().map(Target::effectiveFrom).min(LocalDate::compareTo).orElseThrow()));
+        }
+        return coming;
+    }
+
+    private List<Target> standing(List<Target> coming) {
+        return targets.inForce(
+                coming.stream().map(Target::indicatorId).collect(Collectors.toSet()),
+                coming.stream().map(Target::areaCode).collect(Collectors.toSet()));
+    }
+
+    private static String key(Target target) {
+        return target.indicatorId() + ' ' + target.areaCode() + ' ' + target.period().key();
+    }
+
+    private static void refuseFaults(List<NewTarget> wishes) {
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < wishes.size(); i++) {
+            String at = wishes.size() == 1 ? "" : "/" + i;
+            TargetRules.faults(wishes.get(i)).forEach(f -> faults.add(new Fault(at + f.pointer(), f.code(), f.message())));
+        }
+        TargetRules.refuse(faults);
+    }
+
+    private List<Target> persisted(List<NewTarget> wishes, String actor) {
+        List<Target> made =
+                wishes.stream().map(wish -> new Target(ids.nextText(), wish, actor)).toList();
+        targets.persist(made);
+        return made;
+    }
+
+    private List<Target> append(String command, List<Target> changed) {
+        changes.appendAll(() -> changed.stream()
+                .map(t -> Change.restricted(TYPE, t.id(), "updated", command, TargetView.of(t)))
+                .toList());
+        return changed;
+    }
+
+    private List<Target> managed(Collection<Target> given) {
+        Map<String, Target> found = targets.byIds(given.stream().map(Target::id).toList()).stream()
+                .collect(Collectors.toMap(Target::id, Function.identity()));
+        List<Target> managed = new ArrayList<>();
+        for (Target one : given) {
+            Target present = Objects.requireNonNull(found.get(one.id()));
+            if (present.rowVersion() != one.rowVersion()) {
+                throw Problems.stale();
+            }
+            managed.add(present);
+        }
+        return managed;
+    }
+}
