@@ -72,7 +72,8 @@ public class DefinitionVersion {
     private void from(DefinitionState needed, String command) {
         if (state != needed) {
             throw new Problem(
-                    GeneralProblem.ILLEGAL_TRANSITION, command + " needs a definition that is " + needed + ", this is " + state + ".");
+                    GeneralProblem.ILLEGAL_TRANSITION,
+                    command + " needs a definition that is " + needed + ", this is " + state + ".");
         }
     }
 

@@ -96,11 +96,14 @@ public class Indicator {
         DefinitionVersion newest = newest();
         if (!newest.approved()) {
             throw new Problem(
-                    GeneralProblem.ILLEGAL_TRANSITION, "Definition " + newest.number() + " is not approved yet; mend that one.");
+                    GeneralProblem.ILLEGAL_TRANSITION,
+                    "Definition " + newest.number() + " is not approved yet; mend that one.");
         }
         if (!terms.validFrom().isAfter(newest.terms().validFrom())) {
             throw Problem.ruleBroken(
-                    "/validFrom", "SPAN_OVERLAP", "A new definition begins after " + newest.terms().validFrom() + ".");
+                    "/validFrom",
+                    "SPAN_OVERLAP",
+                    "A new definition begins after " + newest.terms().validFrom() + ".");
         }
         DefinitionVersion added = new DefinitionVersion(definitionId, newest.number() + 1, terms, actor);
         definitions.add(added);
@@ -167,7 +170,8 @@ public class Indicator {
     }
 
     private Problem illegal(String command) {
-        return new Problem(GeneralProblem.ILLEGAL_TRANSITION, command + " is not possible: " + code + " is " + state + ".");
+        return new Problem(
+                GeneralProblem.ILLEGAL_TRANSITION, command + " is not possible: " + code + " is " + state + ".");
     }
 
     private DefinitionVersion newest() {

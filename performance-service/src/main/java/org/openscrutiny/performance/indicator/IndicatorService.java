@@ -74,7 +74,11 @@ public class IndicatorService {
     /** Submits the newest definition of each. */
     @Transactional
     public void submitDefinitions(Collection<Indicator> them, String actor) {
-        act(them, "SUBMIT", IndicatorEvent.UPDATED, i -> i.submitDefinition(i.definitions().getLast().number(), actor));
+        act(
+                them,
+                "SUBMIT",
+                IndicatorEvent.UPDATED,
+                i -> i.submitDefinition(i.definitions().getLast().number(), actor));
     }
 
     @Transactional
@@ -89,7 +93,11 @@ public class IndicatorService {
      */
     @Transactional
     public void approveDefinitions(Collection<Indicator> them, String actor) {
-        act(them, "APPROVE", IndicatorEvent.UPDATED, i -> i.approveDefinition(i.definitions().getLast().number(), actor));
+        act(
+                them,
+                "APPROVE",
+                IndicatorEvent.UPDATED,
+                i -> i.approveDefinition(i.definitions().getLast().number(), actor));
     }
 
     @Transactional
@@ -121,7 +129,11 @@ public class IndicatorService {
 
     @Transactional
     public void retire(Indicator indicator, @Nullable String successorId, @Nullable String reason) {
-        if (successorId != null && indicators.findByIdOptional(successorId).filter(Indicator::published).isEmpty()) {
+        if (successorId != null
+                && indicators
+                        .findByIdOptional(successorId)
+                        .filter(Indicator::published)
+                        .isEmpty()) {
             throw Problem.ruleBroken("/successorId", "INDICATOR_UNKNOWN", "There is no such published indicator.");
         }
         act(List.of(indicator), "RETIRE", IndicatorEvent.RETIRED, i -> i.retire(successorId, reason));

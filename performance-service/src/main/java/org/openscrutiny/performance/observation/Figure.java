@@ -41,7 +41,8 @@ public record Figure(
         @Nullable String reason) {
 
     /** A plain number with flag A. */
-    public static Figure of(BigDecimal value, @Nullable String printed, @Nullable String valueOnlyReason, Source source) {
+    public static Figure of(
+            BigDecimal value, @Nullable String printed, @Nullable String valueOnlyReason, Source source) {
         return new Figure(
                 value,
                 null,

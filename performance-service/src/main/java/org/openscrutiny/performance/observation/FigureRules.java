@@ -48,7 +48,9 @@ public final class FigureRules {
                     + PeriodFit.types(definition.frequency(), definition.basis(), definition.calendar()) + ".";
             faults.add(new Fault("/period", PeriodFit.CODE, fault));
         }
-        if (period.end().isAfter(today) && figure.value() != null && !figure.flags().contains(ObsStatus.F)) {
+        if (period.end().isAfter(today)
+                && figure.value() != null
+                && !figure.flags().contains(ObsStatus.F)) {
             faults.add(new Fault(
                     "/period", "FUTURE_PERIOD", period.label() + " has not ended; a forecast carries the flag F."));
         }
@@ -58,7 +60,9 @@ public final class FigureRules {
         boolean flagged = figure.flags().stream().anyMatch(ObsStatus::missing);
         if (figure.value() == null && (figure.missingReason() == null || !flagged)) {
             faults.add(new Fault(
-                    "/missingReason", "MISSING_REASON", "Without a value, say why by missingReason and H, L, M, O or Q."));
+                    "/missingReason",
+                    "MISSING_REASON",
+                    "Without a value, say why by missingReason and H, L, M, O or Q."));
         }
         if (figure.value() != null && (figure.missingReason() != null || flagged)) {
             faults.add(new Fault("/value", "VALUE_AND_REASON", "There is a value and a reason why there is none."));
@@ -66,7 +70,8 @@ public final class FigureRules {
     }
 
     private static void flags(Figure figure, List<Fault> faults) {
-        if (figure.flags().isEmpty() || figure.flags().stream().distinct().count() < figure.flags().size()) {
+        if (figure.flags().isEmpty()
+                || figure.flags().stream().distinct().count() < figure.flags().size()) {
             faults.add(new Fault("/flags", "FLAGS", "Give each flag once, at least one."));
         }
         if (figure.flags().contains(ObsStatus.A) && figure.flags().size() > 1) {
@@ -102,8 +107,7 @@ public final class FigureRules {
         if (value == null) {
             return;
         }
-        BigDecimal highest =
-                Boolean.TRUE.equals(definition.bounded()) ? HUNDRED : definition.scaleMax();
+        BigDecimal highest = Boolean.TRUE.equals(definition.bounded()) ? HUNDRED : definition.scaleMax();
         boolean fromZero = highest != null || definition.unit() == Unit.COUNT;
         if (fromZero && value.signum() < 0) {
             faults.add(new Fault("/value", "OUT_OF_RANGE", "The lowest possible value is 0."));

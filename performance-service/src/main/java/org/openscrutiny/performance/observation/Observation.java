@@ -78,9 +78,13 @@ public class Observation {
 
     /** Adds the next vintage, submitted. */
     void submit(String vintageId, Figure figure, List<String> warnings, String actor, Instant at) {
-        if (vintage > 0 && (state == VintageState.SUBMITTED || state == VintageState.RETURNED || state == VintageState.APPROVED)) {
+        if (vintage > 0
+                && (state == VintageState.SUBMITTED
+                        || state == VintageState.RETURNED
+                        || state == VintageState.APPROVED)) {
             throw new Problem(
-                    GeneralProblem.ILLEGAL_TRANSITION, "Vintage " + vintage + " is still " + state + "; it comes first.");
+                    GeneralProblem.ILLEGAL_TRANSITION,
+                    "Vintage " + vintage + " is still " + state + "; it comes first.");
         }
         if (vintage > 0 && (figure.reason() == null || figure.reason().isBlank())) {
             throw new Problem(
@@ -95,7 +99,8 @@ public class Observation {
     void approve(String actor, Instant at, Instant publishAt) {
         in(VintageState.SUBMITTED, "APPROVE");
         if (actor.equals(newest().recordedBy())) {
-            throw new Problem(GeneralProblem.SEPARATION_OF_DUTIES, "Who recorded a figure does not approve it as well.");
+            throw new Problem(
+                    GeneralProblem.SEPARATION_OF_DUTIES, "Who recorded a figure does not approve it as well.");
         }
         sourced();
         newest().approve(actor, at, publishAt);
@@ -112,7 +117,10 @@ public class Observation {
 
     void publish(Instant at) {
         in(VintageState.APPROVED, "PUBLISH");
-        published().filter(v -> v != newest()).filter(v -> v.state() == VintageState.PUBLISHED).ifPresent(Vintage::supersede);
+        published()
+                .filter(v -> v != newest())
+                .filter(v -> v.state() == VintageState.PUBLISHED)
+                .ifPresent(Vintage::supersede);
         newest().publish(at);
         state = VintageState.PUBLISHED;
         publishedVintage = vintage;

@@ -24,7 +24,6 @@ public enum ObservationEvent {
 
     /** What only privileged readers see. */
     static Change restricted(String command, Observation observation) {
-        return Change.restricted(
-                TYPE, observation.id(), "submitted", command, ObservationFullView.of(observation));
+        return Change.restricted(TYPE, observation.id(), "submitted", command, ObservationFullView.of(observation));
     }
 }

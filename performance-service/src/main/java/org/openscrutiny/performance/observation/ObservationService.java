@@ -64,7 +64,9 @@ public class ObservationService {
                 .map(s -> Objects.requireNonNull(s.observation()))
                 .distinct()
                 .toList();
-        changes.appendAll(() -> moved.stream().map(o -> ObservationEvent.restricted("SUBMIT", o)).toList());
+        changes.appendAll(() -> moved.stream()
+                .map(o -> ObservationEvent.restricted("SUBMIT", o))
+                .toList());
         return outcomes;
     }
 
@@ -127,8 +129,7 @@ public class ObservationService {
         return revised(present, figure, warnings, actor, now);
     }
 
-    private Submitted revised(
-            Observation present, Figure figure, List<String> warnings, String actor, Instant now) {
+    private Submitted revised(Observation present, Figure figure, List<String> warnings, String actor, Instant now) {
         Figure before = present.newest().figure();
         if (before.sameAs(figure)) {
             return new Submitted(Submitted.Outcome.UNCHANGED, present, before, List.of());
@@ -136,7 +137,8 @@ public class ObservationService {
         try {
             present.submit(ids.nextText(), figure, warnings, actor, now);
         } catch (Problem problem) {
-            String code = problem.type() == PerformanceProblem.REVISION_REASON_REQUIRED ? "REVISION_REASON" : "CONFLICT";
+            String code =
+                    problem.type() == PerformanceProblem.REVISION_REASON_REQUIRED ? "REVISION_REASON" : "CONFLICT";
             return rejected(List.of(new Fault("/reason", code, problem.detail())));
         }
         return new Submitted(Submitted.Outcome.REVISED, present, before, List.of());
@@ -150,7 +152,8 @@ public class ObservationService {
                         wishes.stream().map(w -> w.period().key()).collect(Collectors.toSet()))
                 .stream()
                 .collect(Collectors.toMap(
-                        o -> NewObservation.key(o.indicatorId(), o.areaCode(), o.period().key(), o.category()),
+                        o -> NewObservation.key(
+                                o.indicatorId(), o.areaCode(), o.period().key(), o.category()),
                         o -> o,
                         (one, same) -> one,
                         HashMap::new));

@@ -28,7 +28,10 @@ public record ObservationView(
 
     /** One vintage in the list. */
     public record PublishedVintage(
-            int vintage, @Nullable BigDecimal value, List<ObsStatus> flags, @Nullable Instant publishedAt) {}
+            int vintage,
+            @Nullable BigDecimal value,
+            List<ObsStatus> flags,
+            @Nullable Instant publishedAt) {}
 
     /**
      * The public view.

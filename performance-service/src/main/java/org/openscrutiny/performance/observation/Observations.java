@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.openscrutiny.chassis.http.Cursors;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.Cursors;
 
 /** All observations. */
 @ApplicationScoped
@@ -29,7 +29,8 @@ public class Observations implements PanacheRepositoryBase<Observation, String> 
     }
 
     /** A page by id; {@code indicatorIds} null means all; {@code own} null sees all, else drafts of those only. */
-    List<Observation> page(ObservationFilter filter, @Nullable Collection<String> own, Cursors.@Nullable Place after, int size) {
+    List<Observation> page(
+            ObservationFilter filter, @Nullable Collection<String> own, Cursors.@Nullable Place after, int size) {
         return find(
                         "id > ?1 and (?2 is null or indicatorId = ?2) and (?3 is null or areaCode = ?3)"
                                 + " and (?4 is null or periodKey = ?4)"

@@ -30,8 +30,7 @@ import org.openscrutiny.performance.rating.RatingService.Frozen;
  */
 @ApplicationScoped
 public class PublicationService {
-    private static final String DUE =
-            """
+    private static final String DUE = """
             select o.id from observation o
             join vintage v on v.observation_id = o.id and v.number = o.vintage
             where o.state = 'APPROVED' and v.state = 'APPROVED' and v.publish_at <= :now
@@ -44,11 +43,7 @@ public class PublicationService {
     private final Clock clock;
 
     PublicationService(
-            Observations observations,
-            Indicators indicators,
-            RatingService ratings,
-            Changes changes,
-            Clock clock) {
+            Observations observations, Indicators indicators, RatingService ratings, Changes changes, Clock clock) {
         this.observations = observations;
         this.indicators = indicators;
         this.ratings = ratings;
@@ -98,7 +93,8 @@ public class PublicationService {
     public List<Observation> recordAsPrinted(Collection<Observation> given, Instant publishedAt, String actor) {
         Instant now = now();
         if (!publishedAt.isBefore(now)) {
-            throw Problem.ruleBroken("/publishedAt", "NOT_PAST", "What is recorded as printed was printed in the past.");
+            throw Problem.ruleBroken(
+                    "/publishedAt", "NOT_PAST", "What is recorded as printed was printed in the past.");
         }
         List<Observation> managed = managed(given);
         Map<String, Indicator> byId = known(managed);
@@ -114,8 +110,8 @@ public class PublicationService {
         Vintage withdrawn = observation.newest();
         observation.withdraw(reason);
         Indicator indicator = Objects.requireNonNull(known(List.of(observation)).get(observation.indicatorId()));
-        List<Frozen> frozen = ratings.freeze(
-                List.of(new Rateable(indicator, observation, withdrawn, RatingCause.WITHDRAWN, now())));
+        List<Frozen> frozen =
+                ratings.freeze(List.of(new Rateable(indicator, observation, withdrawn, RatingCause.WITHDRAWN, now())));
         changes.appendAll(
                 () -> changesOf("WITHDRAW", List.of(ObservationEvent.WITHDRAWN.by("WITHDRAW", observation)), frozen));
         return observation;
@@ -154,9 +150,8 @@ public class PublicationService {
         changes.appendAll(() -> {
             List<Change> published = new ArrayList<>();
             for (Observation observation : them) {
-                ObservationEvent event = observation.everPublished().size() > 1
-                        ? ObservationEvent.REVISED
-                        : ObservationEvent.PUBLISHED;
+                ObservationEvent event =
+                        observation.everPublished().size() > 1 ? ObservationEvent.REVISED : ObservationEvent.PUBLISHED;
                 published.add(event.by(command, observation));
             }
             return changesOf(command, published, frozen);
@@ -174,14 +169,15 @@ public class PublicationService {
                 indicators.byIds(them.stream().map(Observation::indicatorId).collect(Collectors.toSet()));
         byId.values().stream().filter(i -> !i.published()).findFirst().ifPresent(draft -> {
             throw new Problem(
-                    GeneralProblem.ILLEGAL_TRANSITION, draft.code() + " is a draft; it becomes active before its figures.");
+                    GeneralProblem.ILLEGAL_TRANSITION,
+                    draft.code() + " is a draft; it becomes active before its figures.");
         });
         return byId;
     }
 
     private List<Observation> managed(Collection<Observation> given) {
-        Map<String, Observation> found = observations.byIds(
-                given.stream().map(Observation::id).collect(Collectors.toSet()));
+        Map<String, Observation> found =
+                observations.byIds(given.stream().map(Observation::id).collect(Collectors.toSet()));
         List<Observation> managed = new ArrayList<>();
         for (Observation one : given) {
             Observation present = Objects.requireNonNull(found.get(one.id()));

@@ -12,7 +12,10 @@ import org.openscrutiny.chassis.problem.Fault;
  * @param faults why it was rejected; their pointers are relative to the figure
  */
 public record Submitted(
-        Outcome outcome, @Nullable Observation observation, @Nullable Figure before, List<Fault> faults) {
+        Outcome outcome,
+        @Nullable Observation observation,
+        @Nullable Figure before,
+        List<Fault> faults) {
     public Submitted {
         faults = List.copyOf(faults);
     }

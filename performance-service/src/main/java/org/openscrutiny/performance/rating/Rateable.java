@@ -23,8 +23,8 @@ public record Rateable(
         Instant publishedAt) {
     /** What its rating judges: a forecast by flag or basis, the year so far by the type of its period. */
     Measure measure() {
-        boolean forecast = vintage.figure().flags().contains(ObsStatus.F)
-                || definitionBasis() == Basis.FORECAST_YEAR_END;
+        boolean forecast =
+                vintage.figure().flags().contains(ObsStatus.F) || definitionBasis() == Basis.FORECAST_YEAR_END;
         if (forecast) {
             return Measure.FORECAST;
         }
@@ -32,11 +32,19 @@ public record Rateable(
     }
 
     private Basis definitionBasis() {
-        return indicator.definitionOn(observation.periodEnd()).orElse(indicator.current()).terms().basis();
+        return indicator
+                .definitionOn(observation.periodEnd())
+                .orElse(indicator.current())
+                .terms()
+                .basis();
     }
 
     String key() {
-        return key(observation.indicatorId(), observation.areaCode(), observation.period().key(), measure());
+        return key(
+                observation.indicatorId(),
+                observation.areaCode(),
+                observation.period().key(),
+                measure());
     }
 
     static String key(String indicatorId, String areaCode, String periodKey, Measure measure) {

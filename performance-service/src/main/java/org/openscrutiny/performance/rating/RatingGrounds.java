@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.indicator.DefinitionTerms;
 import org.openscrutiny.performance.observation.Observation;
 import org.openscrutiny.performance.observation.Observations;
 import org.openscrutiny.performance.period.Period;
 import org.openscrutiny.performance.period.Periods;
-import org.openscrutiny.performance.indicator.DefinitionTerms;
 import org.openscrutiny.performance.target.ExpectedRange;
 import org.openscrutiny.performance.target.ExpectedRanges;
 import org.openscrutiny.performance.target.Target;
@@ -40,11 +40,17 @@ final class RatingGrounds {
         RatingGrounds grounds = new RatingGrounds();
         for (Target target : targets.inForce(indicators, areas)) {
             grounds.targets
-                    .computeIfAbsent(key(target.indicatorId(), target.areaCode(), target.period().key()), k -> new ArrayList<>())
+                    .computeIfAbsent(
+                            key(
+                                    target.indicatorId(),
+                                    target.areaCode(),
+                                    target.period().key()),
+                            k -> new ArrayList<>())
                     .add(target);
         }
         for (ExpectedRange range : ranges.of(indicators, areas)) {
-            grounds.ranges.put(key(range.indicatorId(), range.areaCode(), range.period().key()), range);
+            grounds.ranges.put(
+                    key(range.indicatorId(), range.areaCode(), range.period().key()), range);
         }
         observations.of(indicators, areas, previous).stream()
                 .filter(Observation::total)
@@ -53,12 +59,20 @@ final class RatingGrounds {
     }
 
     private void keep(Observation observation) {
-        observation.published().map(v -> v.figure().value()).ifPresent(value ->
-                figures.put(key(observation.indicatorId(), observation.areaCode(), observation.period().key()), value));
+        observation
+                .published()
+                .map(v -> v.figure().value())
+                .ifPresent(value -> figures.put(
+                        key(
+                                observation.indicatorId(),
+                                observation.areaCode(),
+                                observation.period().key()),
+                        value));
     }
 
     /** The target in force at the end of the period: of the very period, else of the year it lies in. */
-    @Nullable Target target(Rateable one) {
+    @Nullable
+    Target target(Rateable one) {
         Period period = one.observation().period();
         Period year = Periods.yearOf(terms(one).calendar(), period.end());
         for (String periodKey : List.of(period.key(), year.key())) {
@@ -74,12 +88,14 @@ final class RatingGrounds {
     }
 
     /** The range expected for the very period. */
-    @Nullable ExpectedRange range(Rateable one) {
+    @Nullable
+    ExpectedRange range(Rateable one) {
         return ranges.get(key(one, one.observation().period().key()));
     }
 
     /** The figure of the year before, as dashboards print it beside the result. */
-    @Nullable BigDecimal previous(Rateable one) {
+    @Nullable
+    BigDecimal previous(Rateable one) {
         for (String periodKey : previousKeys(terms(one), one.observation().period())) {
             BigDecimal found = figures.get(key(one, periodKey));
             if (found != null) {
@@ -105,11 +121,13 @@ final class RatingGrounds {
                 List.of(Periods.year(terms.calendar(), year - 1).key());
             case ROLLING -> List.of(Periods.rolling12(end).key());
             case CUMULATIVE_MULTI_YEAR ->
-                List.of(Periods.lastMonths(terms.windowMonths() == null ? 12 : terms.windowMonths(), end).key());
+                List.of(Periods.lastMonths(terms.windowMonths() == null ? 12 : terms.windowMonths(), end)
+                        .key());
             case AS_AT -> List.of(Periods.asAt(end.atEndOfMonth()).key());
             case EVENT ->
                 IntStream.rangeClosed(1, 4)
-                        .mapToObj(back -> Periods.event(period.start().getYear() - back).key())
+                        .mapToObj(back ->
+                                Periods.event(period.start().getYear() - back).key())
                         .toList();
         };
     }

@@ -97,8 +97,7 @@ final class RatingMaker {
                 .orElse(one.indicator().current());
         DefinitionVersion ofTarget =
                 one.indicator().definitionOn(target.effectiveFrom()).orElse(ofValue);
-        return ofTarget.number() >= ofValue.number()
-                || ofValue.terms().comparableWithPrevious() == Comparability.YES;
+        return ofTarget.number() >= ofValue.number() || ofValue.terms().comparableWithPrevious() == Comparability.YES;
     }
 
     /** A promise made with the figure goes before the rhythm; a forecast is followed by the outturn of its own period. */

@@ -112,12 +112,12 @@ public class RatingService {
         for (Rateable one : again) {
             RatingEntry.Finding finding = maker.rate(one);
             Rating present = known.get(one.key());
-            if (present != null
-                    && !text(present.newest().inputs()).equals(text(finding.inputs()))) {
+            if (present != null && !text(present.newest().inputs()).equals(text(finding.inputs()))) {
                 frozen.add(freeze(one, finding, known));
             }
         }
-        changes.appendAll(() -> frozen.stream().map(f -> f.change("TARGET_CORRECTED")).toList());
+        changes.appendAll(
+                () -> frozen.stream().map(f -> f.change("TARGET_CORRECTED")).toList());
     }
 
     /** Sets a person's status beside the computed one; null takes it away. */
@@ -155,7 +155,8 @@ public class RatingService {
         Instant now = now();
         List<Rateable> again = new ArrayList<>();
         for (Rating rating : concerned) {
-            Observation observation = Objects.requireNonNull(rated.get(rating.newest().observationId()));
+            Observation observation =
+                    Objects.requireNonNull(rated.get(rating.newest().observationId()));
             Vintage shown = observation.published().orElseThrow();
             if (shown.state() == VintageState.PUBLISHED) {
                 Indicator indicator = Objects.requireNonNull(byId.get(rating.indicatorId()));
@@ -177,7 +178,8 @@ public class RatingService {
                         rated.stream().map(r -> r.observation().period().key()).collect(Collectors.toSet()))
                 .stream()
                 .collect(Collectors.toMap(
-                        r -> Rateable.key(r.indicatorId(), r.areaCode(), r.period().key(), r.measure()),
+                        r -> Rateable.key(
+                                r.indicatorId(), r.areaCode(), r.period().key(), r.measure()),
                         r -> r,
                         (one, same) -> one,
                         HashMap::new));

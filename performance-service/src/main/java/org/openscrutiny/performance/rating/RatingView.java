@@ -40,9 +40,7 @@ public record RatingView(
     /** What the public sees of a judgement. */
     public record JudgementView(RatingStatus rating, String reason, Instant at) {
         static @Nullable JudgementView of(@Nullable Judgement judgement) {
-            return judgement == null
-                    ? null
-                    : new JudgementView(judgement.rating(), judgement.reason(), judgement.at());
+            return judgement == null ? null : new JudgementView(judgement.rating(), judgement.reason(), judgement.at());
         }
     }
 
@@ -50,7 +48,10 @@ public record RatingView(
     public record EntryView(int entry, RatingStatus rating, RuleSetView ruleSet, Instant ratedAt) {
         static EntryView of(RatingEntry entry) {
             return new EntryView(
-                    entry.number(), entry.status(), new RuleSetView(entry.ruleSet(), entry.ruleVersion()), entry.ratedAt());
+                    entry.number(),
+                    entry.status(),
+                    new RuleSetView(entry.ruleSet(), entry.ruleVersion()),
+                    entry.ratedAt());
         }
     }
 

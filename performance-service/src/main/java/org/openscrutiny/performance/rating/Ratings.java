@@ -21,6 +21,7 @@ public class Ratings implements PanacheRepositoryBase<Rating, String> {
 
     /** Those of these indicators and areas whose period ends on a day or later. */
     List<Rating> since(Collection<String> indicatorIds, Collection<String> areaCodes, LocalDate day) {
-        return list("indicatorId in ?1 and areaCode in ?2 and periodEnd >= ?3 order by id", indicatorIds, areaCodes, day);
+        return list(
+                "indicatorId in ?1 and areaCode in ?2 and periodEnd >= ?3 order by id", indicatorIds, areaCodes, day);
     }
 }

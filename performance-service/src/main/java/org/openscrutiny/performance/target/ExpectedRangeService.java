@@ -50,7 +50,8 @@ public class ExpectedRangeService {
                         r -> key(r.indicatorId(), r.areaCode(), r.period().key()), Function.identity()));
         List<ExpectedRange> set = new ArrayList<>();
         for (NewExpectedRange wish : wishes) {
-            String key = key(wish.indicator().id(), wish.areaCode(), wish.period().key());
+            String key =
+                    key(wish.indicator().id(), wish.areaCode(), wish.period().key());
             ExpectedRange range = standing.get(key);
             if (range == null) {
                 range = new ExpectedRange(ids.nextText(), wish, actor);
@@ -69,7 +70,10 @@ public class ExpectedRangeService {
             levels.fire(new LevelsChanged(
                     set.stream().map(ExpectedRange::indicatorId).collect(Collectors.toSet()),
                     set.stream().map(ExpectedRange::areaCode).collect(Collectors.toSet()),
-                    set.stream().map(r -> r.period().start()).min(LocalDate::compareTo).orElseThrow()));
+                    set.stream()
+                            .map(r -> r.period().start())
+                            .min(LocalDate::compareTo)
+                            .orElseThrow()));
         }
         return set;
     }

@@ -18,6 +18,8 @@ public class ExpectedRanges implements PanacheRepositoryBase<ExpectedRange, Stri
         String id = after == null ? "" : after.id();
         return indicatorIds == null
                 ? find("id > ?1 order by id", id).page(0, size).list()
-                : find("id > ?1 and indicatorId in ?2 order by id", id, indicatorIds).page(0, size).list();
+                : find("id > ?1 and indicatorId in ?2 order by id", id, indicatorIds)
+                        .page(0, size)
+                        .list();
     }
 }

@@ -12,7 +12,11 @@ import org.openscrutiny.performance.period.Period;
  * @param effectiveFrom absent is the first day of the period
  */
 public record NewTarget(
-        Indicator indicator, String areaCode, Period period, @Nullable LocalDate effectiveFrom, TargetLevels levels) {
+        Indicator indicator,
+        String areaCode,
+        Period period,
+        @Nullable LocalDate effectiveFrom,
+        TargetLevels levels) {
     LocalDate from() {
         return effectiveFrom == null ? period.start() : effectiveFrom;
     }

@@ -73,7 +73,8 @@ public class Target {
     void approve(String actor) {
         in(TargetStage.SUBMITTED, "APPROVE");
         if (actor.equals(submittedBy)) {
-            throw new Problem(GeneralProblem.SEPARATION_OF_DUTIES, "Who submitted a target does not approve it as well.");
+            throw new Problem(
+                    GeneralProblem.SEPARATION_OF_DUTIES, "Who submitted a target does not approve it as well.");
         }
         state = TargetStage.APPROVED;
         approvedBy = actor;
@@ -95,7 +96,8 @@ public class Target {
     private void in(TargetStage needed, String command) {
         if (state != needed) {
             throw new Problem(
-                    GeneralProblem.ILLEGAL_TRANSITION, command + " needs a target that is " + needed + ", this is " + state + ".");
+                    GeneralProblem.ILLEGAL_TRANSITION,
+                    command + " needs a target that is " + needed + ", this is " + state + ".");
         }
     }
 

@@ -32,7 +32,10 @@ public record TargetLevels(
         @NotNull @Enumerated(EnumType.STRING) Phasing phasing,
         @Nullable BigDecimal startLevel,
         @Nullable @JdbcTypeCode(SqlTypes.JSON) List<BigDecimal> profile,
-        @Nullable @Valid @Column(name = "due_table") @JdbcTypeCode(SqlTypes.JSON) List<DueLevel> table,
+
+        @Nullable @Valid @Column(name = "due_table") @JdbcTypeCode(SqlTypes.JSON)
+        List<DueLevel> table,
+
         @Nullable @Valid @Embedded TargetSource source) {
 
     /** A target for the whole year. */

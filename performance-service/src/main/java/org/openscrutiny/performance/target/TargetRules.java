@@ -29,9 +29,16 @@ public final class TargetRules {
     public static List<Fault> faults(NewTarget wish) {
         List<Fault> faults = new ArrayList<>(faults(wish.indicator().current().terms(), wish.levels()));
         if (!YEARS.contains(wish.period().type())) {
-            faults.add(new Fault("/period", "PERIOD_TYPE_MISMATCH", "A target stands for a year, this is " + wish.period().label() + "."));
-        } else if (wish.from().isBefore(wish.period().start()) || wish.from().isAfter(wish.period().end())) {
-            faults.add(new Fault("/effectiveFrom", "OUT_OF_RANGE", "It takes effect within " + wish.period().label() + "."));
+            faults.add(new Fault(
+                    "/period",
+                    "PERIOD_TYPE_MISMATCH",
+                    "A target stands for a year, this is " + wish.period().label() + "."));
+        } else if (wish.from().isBefore(wish.period().start())
+                || wish.from().isAfter(wish.period().end())) {
+            faults.add(new Fault(
+                    "/effectiveFrom",
+                    "OUT_OF_RANGE",
+                    "It takes effect within " + wish.period().label() + "."));
         }
         return faults;
     }
@@ -47,16 +54,17 @@ public final class TargetRules {
     /** Refuses, naming the rule by its own problem where it has one. */
     static void refuse(List<Fault> faults) {
         if (!faults.isEmpty()) {
-            ProblemType type =
-                    faults.size() > 1
-                            ? GeneralProblem.RULE_BROKEN
-                            : switch (faults.getFirst().code()) {
-                                case "FLOOR_SIDE" -> PerformanceProblem.FLOOR_SIDE;
-                                case "PHASING_NOT_ALLOWED" -> PerformanceProblem.PHASING_NOT_ALLOWED;
-                                default -> GeneralProblem.RULE_BROKEN;
-                            };
+            ProblemType type = faults.size() > 1
+                    ? GeneralProblem.RULE_BROKEN
+                    : switch (faults.getFirst().code()) {
+                        case "FLOOR_SIDE" -> PerformanceProblem.FLOOR_SIDE;
+                        case "PHASING_NOT_ALLOWED" -> PerformanceProblem.PHASING_NOT_ALLOWED;
+                        default -> GeneralProblem.RULE_BROKEN;
+                    };
             throw new Problem(
-                    type, faults.size() == 1 ? faults.getFirst().message() : faults.size() + " things need mending.", faults);
+                    type,
+                    faults.size() == 1 ? faults.getFirst().message() : faults.size() + " things need mending.",
+                    faults);
         }
     }
 
@@ -105,7 +113,9 @@ public final class TargetRules {
         }
         if (levels.phasing() == Phasing.LINEAR && levels.startLevel() == null && basis != Basis.CUMULATIVE_IN_YEAR) {
             faults.add(new Fault(
-                    "/startLevel", "START_LEVEL_REQUIRED", "A linear improvement needs the level the year starts from."));
+                    "/startLevel",
+                    "START_LEVEL_REQUIRED",
+                    "A linear improvement needs the level the year starts from."));
         }
     }
 }

@@ -69,7 +69,10 @@ public class TargetService {
         for (NewTarget wish : wishes) {
             Target target = new Target(ids.nextText(), wish, actor);
             target.recordAsPrinted(
-                    actor, TargetRules.faults(wish).stream().map(f -> f.code() + ": " + f.message()).toList());
+                    actor,
+                    TargetRules.faults(wish).stream()
+                            .map(f -> f.code() + ": " + f.message())
+                            .toList());
             made.add(target);
         }
         List<Target> standing = standing(made);
@@ -121,12 +124,17 @@ public class TargetService {
                 superseded.add(other);
             }
         }
-        append(command, Stream.concat(superseded.stream(), coming.stream()).distinct().toList());
+        append(
+                command,
+                Stream.concat(superseded.stream(), coming.stream()).distinct().toList());
         if (!coming.isEmpty()) {
             levels.fire(new LevelsChanged(
                     coming.stream().map(Target::indicatorId).collect(Collectors.toSet()),
                     coming.stream().map(Target::areaCode).collect(Collectors.toSet()),
-                    coming.stream().map(Target::effectiveFrom).min(LocalDate::compareTo).orElseThrow()));
+                    coming.stream()
+                            .map(Target::effectiveFrom)
+                            .min(LocalDate::compareTo)
+                            .orElseThrow()));
         }
         return coming;
     }
@@ -138,21 +146,27 @@ public class TargetService {
     }
 
     private static String key(Target target) {
-        return target.indicatorId() + ' ' + target.areaCode() + ' ' + target.period().key();
+        return target.indicatorId()
+                + ' '
+                + target.areaCode()
+                + ' '
+                + target.period().key();
     }
 
     private static void refuseFaults(List<NewTarget> wishes) {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < wishes.size(); i++) {
             String at = wishes.size() == 1 ? "" : "/" + i;
-            TargetRules.faults(wishes.get(i)).forEach(f -> faults.add(new Fault(at + f.pointer(), f.code(), f.message())));
+            TargetRules.faults(wishes.get(i))
+                    .forEach(f -> faults.add(new Fault(at + f.pointer(), f.code(), f.message())));
         }
         TargetRules.refuse(faults);
     }
 
     private List<Target> persisted(List<NewTarget> wishes, String actor) {
-        List<Target> made =
-                wishes.stream().map(wish -> new Target(ids.nextText(), wish, actor)).toList();
+        List<Target> made = wishes.stream()
+                .map(wish -> new Target(ids.nextText(), wish, actor))
+                .toList();
         targets.persist(made);
         return made;
     }

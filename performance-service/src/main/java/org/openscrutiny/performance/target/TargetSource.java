@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** The document a target stands in; two documents may print different floors, both are kept. */
 @Embeddable
 public record TargetSource(
-        @Nullable @Size(max = 300) @Column(name = "source_title") String title,
-        @Nullable @Size(max = 100) @Column(name = "source_version") String version,
-        @Nullable @Size(max = 300) @Column(name = "source_reference") String reference) {}
+        @Nullable @Size(max = 300) @Column(name = "source_title")
+        String title,
+
+        @Nullable @Size(max = 100) @Column(name = "source_version")
+        String version,
+
+        @Nullable @Size(max = 300) @Column(name = "source_reference")
+        String reference) {}

@@ -27,6 +27,8 @@ public class Targets implements PanacheRepositoryBase<Target, String> {
         String id = after == null ? "" : after.id();
         return indicatorIds == null
                 ? find("id > ?1 order by id", id).page(0, size).list()
-                : find("id > ?1 and indicatorId in ?2 order by id", id, indicatorIds).page(0, size).list();
+                : find("id > ?1 and indicatorId in ?2 order by id", id, indicatorIds)
+                        .page(0, size)
+                        .list();
     }
 }
