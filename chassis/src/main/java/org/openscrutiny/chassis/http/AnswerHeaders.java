@@ -4,7 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
 
-/** The headers of every answer, errors included. */
+/** The headers of every answer, errors included; a resource puts its own cache rule in the place of the strict one. */
 final class AnswerHeaders {
 
     private static final Map<String, String> ALWAYS = Map.of(
@@ -12,6 +12,7 @@ final class AnswerHeaders {
             "Referrer-Policy", "strict-origin-when-cross-origin",
             "Cross-Origin-Opener-Policy", "same-origin",
             "X-Frame-Options", "DENY",
+            "Cache-Control", "no-store",
             "Strict-Transport-Security", "max-age=31536000; includeSubDomains",
             "Content-Security-Policy",
                     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self';"

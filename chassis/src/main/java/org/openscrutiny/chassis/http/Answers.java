@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.outbox.Sha256;
@@ -45,8 +44,14 @@ public class Answers {
                 .build();
     }
 
+    /**
+     * What a command made.
+     *
+     * @param location path of the new object; it stays without a host, which a caller could forge
+     */
     public static Response created(String location, Object view, long rowVersion) {
-        return Response.created(URI.create(location))
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, location)
                 .entity(view)
                 .type(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.ETAG, Preconditions.rowTag(rowVersion))

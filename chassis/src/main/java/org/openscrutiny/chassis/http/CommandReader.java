@@ -107,6 +107,9 @@ public class CommandReader {
 
     private JsonNode parse(byte[] body) {
         var tree = readTree(utf8(body));
+        if (tree != null) {
+            ComposedTexts.in(tree);
+        }
         if (tree == null || !tree.isObject()) {
             throw Problem.unreadable("", "NOT_AN_OBJECT", "Send one JSON object.");
         }

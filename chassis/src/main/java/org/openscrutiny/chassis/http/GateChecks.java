@@ -19,6 +19,9 @@ final class GateChecks {
     private static final Pattern HOST = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._-]+)(:\\d{1,5})?");
     private static final Pattern ODD_PATH = Pattern.compile(
             "//|/\\.{1,2}(/|$)|;|\\\\|%(2e|2f|5c|00|c0|c1|3b)|[^\\x21-\\x7E]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEARER =
+            Pattern.compile("Bearer +[\\w-]+\\.[\\w-]+\\.[\\w-]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPERATORS_PATH = Pattern.compile("/q(/.*)?");
     private static final Pattern MEDIA_TYPE = Pattern.compile(
             "([\\w!#$&^.+-]+/[\\w!#$&^.+-]+)\\s*(;\\s*charset\\s*=\\s*\"?([\\w-]+)\"?\\s*)?", Pattern.CASE_INSENSITIVE);
     private static final Set<String> BODIES =
@@ -29,9 +32,11 @@ final class GateChecks {
     static @Nullable Problem host(RoutingContext request) {
         var hosts = request.request().headers().getAll(HttpHeaders.HOST);
         boolean single = hosts.size() == 1 && HOST.matcher(hosts.getFirst()).matches();
-        return single || isHttp2(request)
-                ? null
-                : Problem.unreadable(HttpHeaders.HOST, "HOST", "Send one Host header with a name and a port.");
+        return single || isHttp2(request) ? null : badHost();
+    }
+
+    static Problem badHost() {
+        return Problem.unreadable(HttpHeaders.HOST, "HOST", "Send one Host header with a name and a port.");
     }
 
     private static boolean isHttp2(RoutingContext request) {
@@ -55,7 +60,8 @@ final class GateChecks {
         var uri = request.request().uri();
         int query = uri.indexOf('?');
         var path = query < 0 ? uri : uri.substring(0, query);
-        return ODD_PATH.matcher(path).find() || !path.startsWith("/") ? Problem.notFound() : null;
+        boolean odd = ODD_PATH.matcher(path).find() || !path.startsWith("/");
+        return odd || OPERATORS_PATH.matcher(path).matches() ? Problem.notFound() : null;
     }
 
     static @Nullable Problem method(RoutingContext request) {
@@ -72,8 +78,7 @@ final class GateChecks {
         if (given.size() > 1) {
             return Problem.unreadable(HttpHeaders.AUTHORIZATION, "REPEATED_HEADER", "Send one Authorization header.");
         }
-        boolean bearer = given.isEmpty() || given.getFirst().regionMatches(true, 0, "Bearer ", 0, 7);
-        return bearer ? null : Problems.unauthorised();
+        return given.isEmpty() || BEARER.matcher(given.getFirst()).matches() ? null : Problems.unauthorised();
     }
 
     static @Nullable Problem body(RoutingContext request) {

@@ -35,6 +35,10 @@ public class QueryGuard {
                 faults.unreadable(name, "UNKNOWN_PARAMETER", "There is no such parameter; known are " + names + ".");
             } else if (values.size() > 1) {
                 faults.unreadable(name, "REPEATED_PARAMETER", "Give it once.");
+            } else if (values.getFirst().isEmpty()) {
+                faults.unreadable(name, "EMPTY_PARAMETER", "Give it a value or leave it out.");
+            } else if (values.getFirst().chars().anyMatch(Character::isISOControl)) {
+                faults.unreadable(name, "CONTROL_CHARACTER", "Control characters are refused; take them out.");
             }
         });
         faults.throwIfAny();

@@ -58,8 +58,11 @@ class RequestGate {
         if (request.response().ended()) {
             return;
         }
+        AnswerHeaders.set(request);
         if (request.failure() instanceof AuthenticationFailedException || request.statusCode() == 401) {
             refusal.end(request, Problems.unauthorised());
+        } else if (request.statusCode() == 400) {
+            refusal.end(request, GateChecks.badHost());
         } else if (request.statusCode() == 413) {
             refusal.end(request, new Problem(GeneralProblem.PAYLOAD_TOO_LARGE, "Send less in one request."));
         } else if (request.failure() == null && request.statusCode() == 404) {

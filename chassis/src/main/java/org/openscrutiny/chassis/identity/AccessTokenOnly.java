@@ -6,6 +6,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 class AccessTokenOnly implements SecurityIdentityAugmentor {
 
     private static final Set<String> OTHER_KINDS = Set.of("ID", "Refresh", "Offline", "Logout");
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
@@ -23,10 +25,16 @@ class AccessTokenOnly implements SecurityIdentityAugmentor {
         return Uni.createFrom().item(identity);
     }
 
+    /** No identity provider of a council gives a token without end, or one that outlives a day. */
+    private static boolean isShortLived(JsonWebToken token) {
+        long lifetime = token.getExpirationTime() - token.getIssuedAtTime();
+        return token.getExpirationTime() > 0 && lifetime <= LONGEST.toSeconds();
+    }
+
     private static boolean isAccessToken(JsonWebToken token) {
         var kind = token.<Object>getClaim("typ");
         return token.getSubject() != null
-                && token.getExpirationTime() > 0
+                && isShortLived(token)
                 && (kind == null || !OTHER_KINDS.contains(kind.toString()));
     }
 }
