@@ -1,0 +1,108 @@
+package org.openscrutiny.chassis.sample;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.Answers;
+import org.openscrutiny.chassis.http.Idempotent;
+import org.openscrutiny.chassis.identity.CurrentCaller;
+import org.openscrutiny.chassis.identity.Role;
+import org.openscrutiny.chassis.openness.PublicAnswers;
+import org.openscrutiny.chassis.openness.PublicQuery;
+
+/** Notes over HTTP. */
+@Path("/v1/notes")
+@Tag(name = "Notes")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class NoteResource {
+
+    private static final String NOTE = "{\"title\": \"Ask the leader\", \"due\": \"2026-02-28\", \"amount\": 12.50}";
+
+    private final NoteService notes;
+    private final PublicAnswers publicAnswers;
+    private final Answers answers;
+    private final CurrentCaller caller;
+
+    NoteResource(NoteService notes, PublicAnswers publicAnswers, Answers answers, CurrentCaller caller) {
+        this.notes = notes;
+        this.publicAnswers = publicAnswers;
+        this.answers = answers;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listNotes", summary = "Notes", description = "All notes by title.")
+    @APIResponse(responseCode = "200", description = "Notes in order")
+    @APIResponse(responseCode = "400", description = "A parameter is not known")
+    public Response list(
+            @RestQuery @Nullable String title, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+        var query = PublicQuery.of(NoteService.TYPE).sortedBy("{title}");
+        return publicAnswers.list(title == null ? query : query.where("{title}", title), limit, cursor);
+    }
+
+    @GET
+    @PermitAll
+    @Path("/{id}")
+    @Operation(operationId = "getNote", summary = "One note", description = "The note as it stands.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The note",
+            content = @Content(schema = @Schema(implementation = NoteView.class)))
+    @APIResponse(responseCode = "404", description = "No such note")
+    public Response get(String id) {
+        if (!caller.hasAny(Role.OFFICER)) {
+            return publicAnswers.single(NoteService.TYPE, id);
+        }
+        var read = notes.read(id);
+        return answers.privileged(read.view(), read.rowVersion());
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Role.OFFICER)
+    @Operation(operationId = "writeNote", summary = "Write a note", description = "Titles are unique.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "note", value = NOTE)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The new note",
+            content = @Content(schema = @Schema(implementation = NoteView.class)))
+    @APIResponse(responseCode = "422", description = "A rule is broken")
+    public Response write(WriteNote command) {
+        var written = notes.write(command);
+        return Answers.created("/v1/notes/" + written.view().id(), written.view(), written.rowVersion());
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Role.OFFICER)
+    @Operation(operationId = "rewriteNote", summary = "Write a note again", description = "Replaces the whole note.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "note", value = NOTE)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The note",
+            content = @Content(schema = @Schema(implementation = NoteView.class)))
+    @APIResponse(responseCode = "412", description = "It changed meanwhile")
+    public Response rewrite(String id, @HeaderParam("If-Match") @Nullable String ifMatch, WriteNote command) {
+        var written = notes.rewrite(id, ifMatch, command);
+        return Answers.changed(written.view(), written.rowVersion());
+    }
+}
