@@ -57,8 +57,7 @@ public class FeedWriter {
                 failPoints.hit(FailPoints.FEED_WRITTEN);
                 connection.commit();
                 count(table, changed, readable.size() - changed, dead.size());
-            } catch (Throwable e) {
-                // Errors too: a connection given back to the pool in mid-transaction would be committed by it.
+            } catch (SQLException | JsonProcessingException | RuntimeException e) {
                 rollBack(connection);
                 throw e;
             } finally {

@@ -47,8 +47,7 @@ final class Lane {
                 connection.commit();
                 connection.setAutoCommit(true);
                 return done;
-            } catch (Throwable e) {
-                // Errors too: a connection given back to the pool in mid-transaction would be committed by it.
+            } catch (SQLException | RuntimeException e) {
                 rollBack(connection, e);
                 throw e;
             }
@@ -56,7 +55,7 @@ final class Lane {
     }
 
     /** A lost connection cannot be rolled back, and need not be; what went wrong first is what is told. */
-    private static void rollBack(Connection connection, Throwable cause) {
+    private static void rollBack(Connection connection, Exception cause) {
         try {
             connection.rollback();
             connection.setAutoCommit(true);

@@ -56,25 +56,27 @@ public class IndicatorService {
     }
 
     @Transactional
-    public void change(Indicator indicator, ChangeIndicator change) {
+    public Indicator change(Indicator indicator, ChangeIndicator change) {
         if (change.redefines(indicator.current().terms())) {
             throw new Problem(
                     PerformanceProblem.NEW_DEFINITION_REQUIRED,
                     "Unit, kind, basis, polarity and frequency change with a new definition only.");
         }
-        act(List.of(indicator), "CHANGE", IndicatorEvent.UPDATED, i -> i.change(change));
+        return act(List.of(indicator), "CHANGE", IndicatorEvent.UPDATED, i -> i.change(change))
+                .getFirst();
     }
 
     @Transactional
-    public void define(Indicator indicator, DefinitionTerms terms, String actor) {
+    public Indicator define(Indicator indicator, DefinitionTerms terms, String actor) {
         DefinitionRules.check(List.of(terms), "");
-        act(List.of(indicator), "DEFINE", IndicatorEvent.UPDATED, i -> i.define(ids.nextText(), terms, actor));
+        return act(List.of(indicator), "DEFINE", IndicatorEvent.UPDATED, i -> i.define(ids.nextText(), terms, actor))
+                .getFirst();
     }
 
     /** Submits the newest definition of each. */
     @Transactional
-    public void submitDefinitions(Collection<Indicator> them, String actor) {
-        act(
+    public List<Indicator> submitDefinitions(Collection<Indicator> them, String actor) {
+        return act(
                 them,
                 "SUBMIT",
                 IndicatorEvent.UPDATED,
@@ -82,8 +84,9 @@ public class IndicatorService {
     }
 
     @Transactional
-    public void submitDefinition(Indicator indicator, int number, String actor) {
-        act(List.of(indicator), "SUBMIT", IndicatorEvent.UPDATED, i -> i.submitDefinition(number, actor));
+    public Indicator submitDefinition(Indicator indicator, int number, String actor) {
+        return act(List.of(indicator), "SUBMIT", IndicatorEvent.UPDATED, i -> i.submitDefinition(number, actor))
+                .getFirst();
     }
 
     /**
@@ -92,8 +95,8 @@ public class IndicatorService {
      * @throws Problem 403 {@code separation-of-duties} where the actor submitted one of them
      */
     @Transactional
-    public void approveDefinitions(Collection<Indicator> them, String actor) {
-        act(
+    public List<Indicator> approveDefinitions(Collection<Indicator> them, String actor) {
+        return act(
                 them,
                 "APPROVE",
                 IndicatorEvent.UPDATED,
@@ -101,34 +104,37 @@ public class IndicatorService {
     }
 
     @Transactional
-    public void approveDefinition(Indicator indicator, int number, String actor) {
-        act(List.of(indicator), "APPROVE", IndicatorEvent.UPDATED, i -> i.approveDefinition(number, actor));
+    public Indicator approveDefinition(Indicator indicator, int number, String actor) {
+        return act(List.of(indicator), "APPROVE", IndicatorEvent.UPDATED, i -> i.approveDefinition(number, actor))
+                .getFirst();
     }
 
     /** Makes them known to the public. */
     @Transactional
-    public void activate(Collection<Indicator> them) {
-        act(them, "ACTIVATE", IndicatorEvent.CREATED, Indicator::activate);
+    public List<Indicator> activate(Collection<Indicator> them) {
+        return act(them, "ACTIVATE", IndicatorEvent.CREATED, Indicator::activate);
     }
 
     /** Takes drafts over from a printed document: approved and active at once, recorded as such. */
     @Transactional
-    public void recordAsPrinted(Collection<Indicator> them, String actor) {
-        act(them, "RECORD_AS_PRINTED", IndicatorEvent.CREATED, i -> i.recordAsPrinted(actor));
+    public List<Indicator> recordAsPrinted(Collection<Indicator> them, String actor) {
+        return act(them, "RECORD_AS_PRINTED", IndicatorEvent.CREATED, i -> i.recordAsPrinted(actor));
     }
 
     @Transactional
-    public void suspend(Indicator indicator) {
-        act(List.of(indicator), "SUSPEND", IndicatorEvent.UPDATED, Indicator::suspend);
+    public Indicator suspend(Indicator indicator) {
+        return act(List.of(indicator), "SUSPEND", IndicatorEvent.UPDATED, Indicator::suspend)
+                .getFirst();
     }
 
     @Transactional
-    public void resume(Indicator indicator) {
-        act(List.of(indicator), "RESUME", IndicatorEvent.UPDATED, Indicator::resume);
+    public Indicator resume(Indicator indicator) {
+        return act(List.of(indicator), "RESUME", IndicatorEvent.UPDATED, Indicator::resume)
+                .getFirst();
     }
 
     @Transactional
-    public void retire(Indicator indicator, @Nullable String successorId, @Nullable String reason) {
+    public Indicator retire(Indicator indicator, @Nullable String successorId, @Nullable String reason) {
         if (successorId != null
                 && indicators
                         .findByIdOptional(successorId)
@@ -136,13 +142,16 @@ public class IndicatorService {
                         .isEmpty()) {
             throw Problem.ruleBroken("/successorId", "INDICATOR_UNKNOWN", "There is no such published indicator.");
         }
-        act(List.of(indicator), "RETIRE", IndicatorEvent.RETIRED, i -> i.retire(successorId, reason));
+        return act(List.of(indicator), "RETIRE", IndicatorEvent.RETIRED, i -> i.retire(successorId, reason))
+                .getFirst();
     }
 
-    private void act(Collection<Indicator> them, String command, IndicatorEvent event, Consumer<Indicator> deed) {
+    private List<Indicator> act(
+            Collection<Indicator> them, String command, IndicatorEvent event, Consumer<Indicator> deed) {
         List<Indicator> managed = managed(them);
         managed.forEach(deed);
         changes.appendAll(() -> managed.stream().map(i -> event.by(command, i)).toList());
+        return managed;
     }
 
     /** Those given, as this transaction knows them; they may have been read in another. */

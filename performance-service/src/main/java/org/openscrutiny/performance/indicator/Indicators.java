@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.chassis.problem.Problem;
 
 /** All indicators, drafts included. */
 @ApplicationScoped
@@ -38,5 +40,30 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
                 : find("code > ?1 and (state <> ?2 or code in ?3) order by code", code, IndicatorState.DRAFT, own)
                         .page(0, size)
                         .list();
+    }
+
+    /**
+     * The indicator a command names, which must be the caller's own.
+     *
+     * @throws Problem 422 INDICATOR_UNKNOWN, 403 for one of another owner
+     */
+    public Indicator ofCommand(String code, OwnIndicators own) {
+        Indicator indicator = byCode(code)
+                .filter(i -> i.published() || own.sees(i.code()))
+                .orElseThrow(() -> Problem.ruleBroken(
+                        "/indicatorCode", "INDICATOR_UNKNOWN", "There is no indicator with this code."));
+        own.requireOwn(indicator);
+        return indicator;
+    }
+
+    /** Ids of the indicators of these codes, of all where {@code codes} is null; of {@code only} where that is given. */
+    public @Nullable Set<String> seenIds(@Nullable Set<String> codes, @Nullable String only) {
+        if (only == null && codes == null) {
+            return null;
+        }
+        Set<String> wanted = only == null ? codes : codes == null || codes.contains(only) ? Set.of(only) : Set.of();
+        return wanted == null
+                ? null
+                : byCodes(wanted).values().stream().map(Indicator::id).collect(Collectors.toUnmodifiableSet());
     }
 }

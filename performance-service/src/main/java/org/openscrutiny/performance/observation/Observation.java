@@ -108,10 +108,10 @@ public class Observation {
     }
 
     /** Approves as a document printed it; the caller publishes it in the same transaction. */
-    void recordAsPrinted(String actor, Instant at, List<String> failedGuards) {
+    void recordAsPrinted(String actor, Instant at, @Nullable Source document) {
         in(VintageState.SUBMITTED, "RECORD_AS_PRINTED");
+        newest().printed(actor, at, document);
         sourced();
-        newest().printed(actor, at, failedGuards);
         state = VintageState.APPROVED;
     }
 

@@ -87,10 +87,12 @@ public class PublicationService {
      * Publishes submitted figures as a past document printed them.
      *
      * @param publishedAt when it was printed; in the past
+     * @param source where it was printed, for figures that do not say so themselves; null if all do
      * @throws Problem 422 for an instant that is not past or a figure without a source
      */
     @Transactional
-    public List<Observation> recordAsPrinted(Collection<Observation> given, Instant publishedAt, String actor) {
+    public List<Observation> recordAsPrinted(
+            Collection<Observation> given, Instant publishedAt, @Nullable Source source, String actor) {
         Instant now = now();
         if (!publishedAt.isBefore(now)) {
             throw Problem.ruleBroken(
@@ -98,7 +100,7 @@ public class PublicationService {
         }
         List<Observation> managed = managed(given);
         Map<String, Indicator> byId = known(managed);
-        managed.forEach(o -> o.recordAsPrinted(actor, now, o.newest().warnings()));
+        managed.forEach(o -> o.recordAsPrinted(actor, now, source));
         publish("RECORD_AS_PRINTED", managed, byId, publishedAt.truncatedTo(ChronoUnit.MICROS));
         return managed;
     }

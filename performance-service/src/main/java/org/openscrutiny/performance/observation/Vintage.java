@@ -57,12 +57,13 @@ public class Vintage {
         publishAt = publishing;
     }
 
-    void printed(String actor, Instant at, List<String> failedGuards) {
+    void printed(String actor, Instant at, @Nullable Source document) {
         approvedBy = actor;
         approvedAt = at;
         asPrinted = true;
-        if (!failedGuards.isEmpty()) {
-            warnings = List.copyOf(failedGuards);
+        Source own = figure.source();
+        if (document != null && (own == null || !own.named())) {
+            figure = figure.from(document);
         }
     }
 

@@ -1,0 +1,152 @@
+package org.openscrutiny.performance.indicator;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.Answers;
+import org.openscrutiny.chassis.http.Idempotent;
+import org.openscrutiny.chassis.http.Page;
+import org.openscrutiny.chassis.http.Preconditions;
+import org.openscrutiny.chassis.identity.Role;
+import org.openscrutiny.chassis.problem.Problem;
+
+/** Definition versions of an indicator over HTTP; their ETag is that of the indicator. */
+@Path("/v1/indicators/{id}/definitions")
+@Tag(name = "Definitions", description = "What an indicator means, version by version.")
+@Produces(MediaType.APPLICATION_JSON)
+public class DefinitionResource {
+    private final IndicatorService service;
+    private final Indicators indicators;
+    private final OwnIndicators own;
+    private final Answers answers;
+
+    DefinitionResource(IndicatorService service, Indicators indicators, OwnIndicators own, Answers answers) {
+        this.service = service;
+        this.indicators = indicators;
+        this.own = own;
+        this.answers = answers;
+    }
+
+    @GET
+    @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK})
+    @Operation(
+            operationId = "listDefinitions",
+            summary = "All definition versions",
+            description = "For owner, approver and clerk of the indicator.")
+    @APIResponse(responseCode = "200", description = "Every version, oldest first")
+    @APIResponse(responseCode = "404", description = "There is no such indicator that you may read")
+    public Response list(String id) {
+        Indicator indicator = seen(id);
+        Page<DefinitionView> page = new Page<>(
+                indicator.definitions().stream().map(DefinitionView::of).toList(), null);
+        return Response.ok(page)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
+    }
+
+    @GET
+    @Path("/{number}")
+    @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK})
+    @Operation(
+            operationId = "readDefinition",
+            summary = "One definition version",
+            description = "For owner, approver and clerk of the indicator.")
+    @APIResponse(responseCode = "200", description = "The version")
+    @APIResponse(responseCode = "404", description = "There is no such version that you may read")
+    public Response read(String id, int number) {
+        Indicator indicator = seen(id);
+        return answers.privileged(DefinitionView.of(indicator.definition(number)), indicator.rowVersion());
+    }
+
+    @POST
+    @RolesAllowed(Role.OFFICER)
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "draftDefinition",
+            summary = "Draft a new definition",
+            description = "It begins after the one before, whose figures keep theirs; needs If-Match.")
+    @APIResponse(responseCode = "201", description = "The draft")
+    @APIResponse(responseCode = "409", description = "The version before is not approved yet")
+    @APIResponse(responseCode = "422", description = "A rule is broken")
+    public Response draft(
+            String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "percentage",
+                                                            value = IndicatorExamples.DEFINITION)))
+                    DefinitionTerms wish) {
+        Indicator indicator = seen(id);
+        own.requireOwn(indicator);
+        Preconditions.requireMatch(ifMatch, indicator.rowVersion());
+        Indicator after = service.define(indicator, wish, own.actor());
+        DefinitionVersion drafted = after.definitions().getLast();
+        return Answers.created(
+                "/v1/indicators/" + id + "/definitions/" + drafted.number(),
+                DefinitionView.of(drafted),
+                after.rowVersion());
+    }
+
+    @POST
+    @Path("/{number}/transitions")
+    @RolesAllowed({Role.OFFICER, Role.APPROVER})
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "moveDefinition",
+            summary = "Submit or approve a definition",
+            description = "SUBMIT by the owner, APPROVE by an approver who did not submit it; needs If-Match.")
+    @APIResponse(responseCode = "200", description = "The version in its new state")
+    @APIResponse(responseCode = "403", description = "`separation-of-duties`, or the indicator is not yours")
+    @APIResponse(responseCode = "409", description = "The step is not possible from the present state")
+    public Response move(
+            String id,
+            int number,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "submit",
+                                                            value = "{\"command\":\"SUBMIT\"}")))
+                    MoveDefinition wish) {
+        Indicator indicator = seen(id);
+        indicator.definition(number);
+        Preconditions.requireMatch(ifMatch, indicator.rowVersion());
+        Indicator after =
+                switch (wish.command()) {
+                    case SUBMIT -> {
+                        own.requireOwn(indicator);
+                        yield service.submitDefinition(indicator, number, own.actor());
+                    }
+                    case APPROVE -> {
+                        own.requireRole(Role.APPROVER);
+                        yield service.approveDefinition(indicator, number, own.actor());
+                    }
+                };
+        return Answers.changed(DefinitionView.of(after.definition(number)), after.rowVersion());
+    }
+
+    private Indicator seen(String id) {
+        return indicators.findByIdOptional(id).filter(i -> own.sees(i.code())).orElseThrow(Problem::notFound);
+    }
+}

@@ -1,0 +1,202 @@
+package org.openscrutiny.performance.indicator;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.Answers;
+import org.openscrutiny.chassis.http.CommandReader;
+import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.chassis.http.Idempotent;
+import org.openscrutiny.chassis.http.Preconditions;
+import org.openscrutiny.chassis.identity.Role;
+import org.openscrutiny.chassis.openness.PublicAnswers;
+import org.openscrutiny.chassis.openness.PublicQuery;
+import org.openscrutiny.chassis.problem.Problem;
+
+/** Indicators over HTTP. */
+@Path("/v1/indicators")
+@Tag(name = "Indicators", description = "What is measured, and how it is to be read.")
+@Produces(MediaType.APPLICATION_JSON)
+public class IndicatorResource {
+    private final IndicatorService service;
+    private final Indicators indicators;
+    private final OwnIndicators own;
+    private final PublicAnswers open;
+    private final Answers answers;
+    private final PrivilegedPage pages;
+    private final CommandReader commands;
+
+    IndicatorResource(
+            IndicatorService service,
+            Indicators indicators,
+            OwnIndicators own,
+            PublicAnswers open,
+            Answers answers,
+            PrivilegedPage pages,
+            CommandReader commands) {
+        this.service = service;
+        this.indicators = indicators;
+        this.own = own;
+        this.open = open;
+        this.answers = answers;
+        this.pages = pages;
+        this.commands = commands;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listIndicators",
+            summary = "Indicators by code",
+            description = "Everybody sees those that are or were active; owners, approvers and clerks see drafts too.")
+    @APIResponse(responseCode = "200", description = "A page of indicators")
+    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
+    public Response list(@RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+        if (!own.privileged()) {
+            return open.list(PublicQuery.of(IndicatorEvent.TYPE).sortedBy("{code}"), limit, cursor);
+        }
+        return pages.of(
+                "full indicators " + own.seen(),
+                limit,
+                cursor,
+                (place, size) -> indicators.page(own.seen(), place, size),
+                i -> new Cursors.Place(i.code(), i.id()),
+                i -> own.sees(i.code()) ? IndicatorFullView.of(i) : IndicatorView.of(i));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(
+            operationId = "readIndicator",
+            summary = "One indicator",
+            description = "Its current definition is part of it; drafts only for owner, approver and clerk.")
+    @APIResponse(responseCode = "200", description = "The indicator")
+    @APIResponse(responseCode = "404", description = "There is no such indicator that you may read")
+    public Response read(String id) {
+        Indicator indicator = own.privileged() ? indicators.findById(id) : null;
+        return indicator != null && own.sees(indicator.code())
+                ? answers.privileged(IndicatorFullView.of(indicator), indicator.rowVersion())
+                : open.single(IndicatorEvent.TYPE, id);
+    }
+
+    @POST
+    @RolesAllowed(Role.OFFICER)
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "draftIndicator",
+            summary = "Draft an indicator with its first definition",
+            description = "For an officer whose claim `indicators` lists the code or `*`.")
+    @APIResponse(responseCode = "201", description = "The draft")
+    @APIResponse(responseCode = "403", description = "The code is not yours")
+    @APIResponse(responseCode = "409", description = "The code is in use")
+    @APIResponse(responseCode = "422", description = "A rule is broken")
+    public Response draft(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "percentage",
+                                                            value = IndicatorExamples.DRAFT)))
+                    DraftIndicator wish) {
+        own.requireOwn(wish.code());
+        Indicator indicator = service.draft(List.of(wish), own.actor()).getFirst();
+        return Answers.created(
+                "/v1/indicators/" + indicator.id(), IndicatorFullView.of(indicator), indicator.rowVersion());
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @RolesAllowed(Role.OFFICER)
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "changeIndicator",
+            summary = "Change name, owner, heading, bodies or areas",
+            description = "JSON Merge Patch; needs If-Match. What figures mean changes by a new definition only.")
+    @APIResponse(responseCode = "200", description = "The indicator as it stands now")
+    @APIResponse(responseCode = "403", description = "The indicator is not yours")
+    @APIResponse(responseCode = "409", description = "`new-definition-required` or `indicator-retired`")
+    @APIResponse(responseCode = "412", description = "It has changed since you read it")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response change(
+            String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = ChangeIndicator.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "rename",
+                                                            value = "{\"name\":\"Reports answered in time\"}")))
+                    byte[] patch) {
+        Indicator indicator = present(id, ifMatch);
+        return changed(service.change(
+                indicator, commands.patched(ChangeIndicator.of(indicator), patch, ChangeIndicator.class)));
+    }
+
+    @POST
+    @Path("/{id}/transitions")
+    @RolesAllowed(Role.OFFICER)
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "moveIndicator",
+            summary = "Activate, suspend, resume or retire an indicator",
+            description = "ACTIVATE, SUSPEND, RESUME, RETIRE; needs If-Match. ACTIVATE needs an approved definition.")
+    @APIResponse(responseCode = "200", description = "The indicator in its new state")
+    @APIResponse(responseCode = "403", description = "The indicator is not yours")
+    @APIResponse(responseCode = "409", description = "The step is not possible from the present state")
+    @APIResponse(responseCode = "422", description = "A guard fails")
+    public Response move(
+            String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "activate",
+                                                            value = "{\"command\":\"ACTIVATE\"}")))
+                    MoveIndicator wish) {
+        Indicator indicator = present(id, ifMatch);
+        return changed(
+                switch (wish.command()) {
+                    case ACTIVATE -> service.activate(List.of(indicator)).getFirst();
+                    case SUSPEND -> service.suspend(indicator);
+                    case RESUME -> service.resume(indicator);
+                    case RETIRE -> service.retire(indicator, wish.successorId(), wish.reason());
+                });
+    }
+
+    private Indicator present(String id, @Nullable String ifMatch) {
+        Indicator indicator = indicators.findByIdOptional(id).orElseThrow(Problem::notFound);
+        own.requireOwn(indicator);
+        Preconditions.requireMatch(ifMatch, indicator.rowVersion());
+        return indicator;
+    }
+
+    private static Response changed(Indicator indicator) {
+        return Answers.changed(IndicatorFullView.of(indicator), indicator.rowVersion());
+    }
+}

@@ -1,0 +1,178 @@
+package org.openscrutiny.performance.observation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.Preconditions;
+import org.openscrutiny.chassis.identity.Role;
+import org.openscrutiny.chassis.problem.Fault;
+import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.performance.PerformanceProblem;
+import org.openscrutiny.performance.indicator.DefinitionTerms;
+import org.openscrutiny.performance.indicator.Indicator;
+import org.openscrutiny.performance.indicator.Indicators;
+import org.openscrutiny.performance.indicator.OwnIndicators;
+import org.openscrutiny.performance.period.Period;
+import org.openscrutiny.performance.period.PeriodContext;
+import org.openscrutiny.performance.period.PeriodReading;
+import org.openscrutiny.performance.period.Periods;
+
+/** Who may do what to one observation, and what a refusal of it is called over HTTP. */
+@ApplicationScoped
+public class ObservationCommands {
+    private final ObservationService service;
+    private final PublicationService publication;
+    private final Observations observations;
+    private final Indicators indicators;
+    private final OwnIndicators own;
+
+    ObservationCommands(
+            ObservationService service,
+            PublicationService publication,
+            Observations observations,
+            Indicators indicators,
+            OwnIndicators own) {
+        this.service = service;
+        this.publication = publication;
+        this.observations = observations;
+        this.indicators = indicators;
+        this.own = own;
+    }
+
+    /** The observation, where the caller sees what is not public of it. */
+    @Nullable
+    Observation seen(String id) {
+        Observation observation = own.privileged() ? observations.findById(id) : null;
+        return observation != null && own.sees(indicatorOf(observation).code()) ? observation : null;
+    }
+
+    /**
+     * Submits a figure for a key that is free, or the same figure again.
+     *
+     * @throws Problem 409 {@code observation-exists} for another figure, {@code indicator-retired}; 422 with all faults
+     */
+    Submitted submit(SubmitObservation wish) {
+        Indicator indicator = indicators.ofCommand(wish.indicatorCode(), own);
+        Period period = period(wish.period(), indicator);
+        NewObservation submission =
+                new NewObservation(indicator, wish.areaCode(), period, wish.categoryOrTotal(), wish.figure());
+        observations.of(List.of(indicator.id()), List.of(wish.areaCode()), List.of(period.key())).stream()
+                .filter(o -> o.category().equals(submission.category()))
+                .filter(o -> !o.newest()
+                        .figure()
+                        .sameAs(FigureRules.completed(indicator.current().terms(), submission.figure())))
+                .findFirst()
+                .ifPresent(o -> {
+                    throw new Problem(
+                            PerformanceProblem.OBSERVATION_EXISTS,
+                            "Observation " + o.id() + " holds " + period.label() + " already; add a vintage to it.");
+                });
+        Submitted submitted =
+                service.submit(List.of(submission), own.actor(), Guards.STRICT).getFirst();
+        if (submitted.outcome() == Submitted.Outcome.REJECTED) {
+            throw refused(submitted.faults());
+        }
+        return submitted;
+    }
+
+    Observation revise(String id, @Nullable String ifMatch, ReviseObservation wish) {
+        Observation observation = present(id);
+        Indicator indicator = indicatorOf(observation);
+        own.requireOwn(indicator);
+        Preconditions.requireMatch(ifMatch, observation.rowVersion());
+        return service.revise(observation, terms(indicator, observation), wish.figure(), own.actor());
+    }
+
+    Observation move(String id, @Nullable String ifMatch, MoveObservation wish) {
+        Observation observation = present(id);
+        Indicator indicator = indicatorOf(observation);
+        Preconditions.requireMatch(ifMatch, observation.rowVersion());
+        return switch (wish.command()) {
+            case APPROVE -> {
+                own.requireRole(Role.APPROVER);
+                yield publication
+                        .approve(List.of(observation), wish.publishAt(), own.actor())
+                        .getFirst();
+            }
+            case RETURN -> {
+                own.requireRole(Role.APPROVER);
+                yield service.giveBack(observation, reason(wish));
+            }
+            case RESUBMIT -> {
+                own.requireOwn(indicator);
+                Figure mended = wish.figure() == null
+                        ? observation.newest().figure()
+                        : wish.figure().figure();
+                yield service.resubmit(observation, terms(indicator, observation), mended, own.actor());
+            }
+            case WITHDRAW -> {
+                own.requireOwnOr(Role.APPROVER, indicator);
+                yield publication.withdraw(observation, reason(wish));
+            }
+            case RECORD_AS_PRINTED -> asPrinted(observation, indicator, wish);
+        };
+    }
+
+    private Observation asPrinted(Observation observation, Indicator indicator, MoveObservation wish) {
+        own.requireOwnOr(Role.CLERK, indicator);
+        Instant publishedAt = wish.publishedAt();
+        Source source = wish.source();
+        if (publishedAt == null || source == null) {
+            String missing = publishedAt == null ? "/publishedAt" : "/source";
+            throw Problem.ruleBroken(missing, "REQUIRED", "Say when and where it was printed.");
+        }
+        return publication
+                .recordAsPrinted(List.of(observation), publishedAt, source, own.actor())
+                .getFirst();
+    }
+
+    private Observation present(String id) {
+        Observation observation = observations.findByIdOptional(id).orElseThrow(Problem::notFound);
+        Indicator indicator = indicatorOf(observation);
+        boolean known = own.sees(indicator.code()) || observation.published().isPresent();
+        if (!known) {
+            throw Problem.notFound();
+        }
+        return observation;
+    }
+
+    private Indicator indicatorOf(Observation observation) {
+        return Objects.requireNonNull(indicators.findById(observation.indicatorId()));
+    }
+
+    private static DefinitionTerms terms(Indicator indicator, Observation observation) {
+        return indicator
+                .definitionOn(observation.periodEnd())
+                .orElse(indicator.current())
+                .terms();
+    }
+
+    private static Period period(String text, Indicator indicator) {
+        DefinitionTerms terms = indicator.current().terms();
+        PeriodContext context =
+                new PeriodContext(terms.calendar(), terms.frequency().months() == 12, null);
+        return switch (Periods.parse(text, context)) {
+            case PeriodReading.Found found -> found.read();
+            case PeriodReading.Unreadable not ->
+                throw Problem.ruleBroken("/period", PeriodReading.Unreadable.CODE, not.message() + " " + not.fix());
+        };
+    }
+
+    private static Problem refused(List<Fault> faults) {
+        boolean retired = faults.stream().anyMatch(f -> f.code().equals("INDICATOR_RETIRED"));
+        return retired
+                ? new Problem(
+                        PerformanceProblem.INDICATOR_RETIRED, faults.getFirst().message())
+                : Problem.ruleBroken(faults);
+    }
+
+    private static String reason(MoveObservation wish) {
+        String reason = wish.reason();
+        if (reason == null || reason.isBlank()) {
+            throw new Problem(PerformanceProblem.REASON_REQUIRED, "Say why in \"reason\".");
+        }
+        return reason;
+    }
+}

@@ -1,0 +1,236 @@
+package org.openscrutiny.performance.observation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.Answers;
+import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.chassis.http.Idempotent;
+import org.openscrutiny.chassis.http.Page;
+import org.openscrutiny.chassis.identity.Role;
+import org.openscrutiny.chassis.openness.PublicAnswers;
+import org.openscrutiny.chassis.openness.PublicQuery;
+import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.performance.indicator.Indicators;
+import org.openscrutiny.performance.indicator.OwnIndicators;
+import org.openscrutiny.performance.indicator.PrivilegedPage;
+
+/** Observations over HTTP. */
+@Path("/v1/observations")
+@Tag(name = "Observations", description = "Values of indicators, vintage by vintage.")
+@Produces(MediaType.APPLICATION_JSON)
+public class ObservationResource {
+    private final ObservationCommands commands;
+    private final Observations observations;
+    private final Indicators indicators;
+    private final OwnIndicators own;
+    private final PublicAnswers open;
+    private final Answers answers;
+    private final PrivilegedPage pages;
+
+    ObservationResource(
+            ObservationCommands commands,
+            Observations observations,
+            Indicators indicators,
+            OwnIndicators own,
+            PublicAnswers open,
+            Answers answers,
+            PrivilegedPage pages) {
+        this.commands = commands;
+        this.observations = observations;
+        this.indicators = indicators;
+        this.own = own;
+        this.open = open;
+        this.answers = answers;
+        this.pages = pages;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listObservations",
+            summary = "Observations",
+            description = "Everybody sees what is published; owners, approvers and clerks see what waits, too.")
+    @APIResponse(responseCode = "200", description = "A page of observations")
+    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
+    public Response list(
+            @RestQuery @Nullable String indicatorId,
+            @RestQuery @Nullable String area,
+            @RestQuery @Nullable String period,
+            @RestQuery @Nullable String limit,
+            @RestQuery @Nullable String cursor) {
+        if (own.privileged()) {
+            return listFull(new ObservationFilter(indicatorId, area, period), limit, cursor);
+        }
+        PublicQuery query = PublicQuery.of(ObservationEvent.TYPE);
+        if (indicatorId != null) {
+            query.where("{indicatorId}", indicatorId);
+        }
+        if (area != null) {
+            query.where("{areaCode}", area);
+        }
+        if (period != null) {
+            query.where("{period,key}", period);
+        }
+        return open.list(query, limit, cursor);
+    }
+
+    private Response listFull(ObservationFilter filter, @Nullable String limit, @Nullable String cursor) {
+        Set<String> seen = indicators.seenIds(own.seen(), null);
+        return pages.of(
+                "full observations " + own.seen() + ' ' + filter,
+                limit,
+                cursor,
+                (place, size) -> observations.page(filter, seen, place, size),
+                o -> new Cursors.Place(o.id(), o.id()),
+                o -> seen == null || seen.contains(o.indicatorId())
+                        ? ObservationFullView.of(o)
+                        : ObservationView.of(o));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(
+            operationId = "readObservation",
+            summary = "One observation",
+            description =
+                    "The published vintage and the list of all published; what waits only for its owner, approvers and clerks.")
+    @APIResponse(responseCode = "200", description = "The observation")
+    @APIResponse(responseCode = "404", description = "There is no such observation that you may read")
+    @APIResponse(responseCode = "410", description = "It was withdrawn")
+    public Response read(String id) {
+        Observation observation = commands.seen(id);
+        return observation == null
+                ? open.single(ObservationEvent.TYPE, id)
+                : answers.privileged(ObservationFullView.of(observation), observation.rowVersion());
+    }
+
+    @GET
+    @Path("/{id}/vintages")
+    @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK})
+    @Operation(
+            operationId = "listVintages",
+            summary = "Every vintage of an observation",
+            description = "For its owner, approvers and clerks.")
+    @APIResponse(responseCode = "200", description = "Every vintage, oldest first")
+    @APIResponse(responseCode = "404", description = "There is no such observation that you may read")
+    public Response vintages(String id) {
+        Observation observation = commands.seen(id);
+        if (observation == null) {
+            throw Problem.notFound();
+        }
+        return Response.ok(new Page<>(ObservationFullView.of(observation).vintages(), null))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
+    }
+
+    @POST
+    @RolesAllowed(Role.OFFICER)
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "submitObservation",
+            summary = "Submit a figure",
+            description = "It waits for an approver. The same figure again changes nothing and answers 200.")
+    @APIResponse(responseCode = "200", description = "The same figure is there already")
+    @APIResponse(responseCode = "201", description = "The observation")
+    @APIResponse(responseCode = "403", description = "The indicator is not yours")
+    @APIResponse(responseCode = "409", description = "`observation-exists` or `indicator-retired`")
+    @APIResponse(responseCode = "422", description = "A rule is broken")
+    public Response submit(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "percentage",
+                                                            value =
+                                                                    "{\"indicatorCode\":\"HWY-FAULTS28\",\"areaCode\":\"E10000016\",\"period\":\"2012-05\",\"numerator\":213,\"denominator\":300,\"source\":{\"title\":\"Highways system\"}}")))
+                    SubmitObservation wish) {
+        Submitted submitted = commands.submit(wish);
+        Observation observation = Objects.requireNonNull(submitted.observation());
+        ObservationFullView view = ObservationFullView.of(observation);
+        return submitted.outcome() == Submitted.Outcome.UNCHANGED
+                ? Answers.changed(view, observation.rowVersion())
+                : Answers.created("/v1/observations/" + observation.id(), view, observation.rowVersion());
+    }
+
+    @POST
+    @Path("/{id}/vintages")
+    @RolesAllowed(Role.OFFICER)
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "reviseObservation",
+            summary = "Submit a revision",
+            description =
+                    "A new vintage with its reason; needs If-Match. The one before stays public until it is published.")
+    @APIResponse(responseCode = "200", description = "The observation with its new vintage")
+    @APIResponse(responseCode = "403", description = "The indicator is not yours")
+    @APIResponse(responseCode = "409", description = "A vintage is still waiting")
+    @APIResponse(responseCode = "422", description = "`revision-reason-required` or another rule is broken")
+    public Response revise(
+            String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "late returns",
+                                                            value =
+                                                                    "{\"numerator\":221,\"denominator\":310,\"source\":{\"title\":\"Highways system\"},\"reason\":\"Ten late returns counted.\"}")))
+                    ReviseObservation wish) {
+        Observation observation = commands.revise(id, ifMatch, wish);
+        return Answers.changed(ObservationFullView.of(observation), observation.rowVersion());
+    }
+
+    @POST
+    @Path("/{id}/transitions")
+    @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK})
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "moveObservation",
+            summary = "Approve, return, resubmit, withdraw, or record as printed",
+            description =
+                    "APPROVE {publishAt}, RETURN {reason}, RESUBMIT {figure}, WITHDRAW {reason}, RECORD_AS_PRINTED {publishedAt, source}; needs If-Match. Approval publishes now, or at publishAt.")
+    @APIResponse(responseCode = "200", description = "The observation in its new state")
+    @APIResponse(responseCode = "403", description = "`separation-of-duties`, or your roles do not allow it")
+    @APIResponse(responseCode = "409", description = "The step is not possible from the present state")
+    @APIResponse(responseCode = "422", description = "A guard fails")
+    public Response move(
+            String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "approve",
+                                                            value =
+                                                                    "{\"command\":\"APPROVE\",\"publishAt\":\"2012-06-28T17:00:00+01:00\"}")))
+                    MoveObservation wish) {
+        Observation observation = commands.move(id, ifMatch, wish);
+        return Answers.changed(ObservationFullView.of(observation), observation.rowVersion());
+    }
+}

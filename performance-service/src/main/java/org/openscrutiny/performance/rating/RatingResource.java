@@ -1,0 +1,212 @@
+package org.openscrutiny.performance.rating;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.Answers;
+import org.openscrutiny.chassis.http.Preconditions;
+import org.openscrutiny.chassis.identity.CurrentCaller;
+import org.openscrutiny.chassis.identity.Role;
+import org.openscrutiny.chassis.openness.PublicAnswers;
+import org.openscrutiny.chassis.openness.PublicQuery;
+import org.openscrutiny.chassis.openness.PublicState;
+import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.performance.PerformanceProblem;
+
+/** Ratings over HTTP; all of them are public. */
+@Path("/v1/ratings")
+@Tag(name = "Ratings", description = "Colours of figures, each with its reason and what it was made from.")
+@Produces(MediaType.APPLICATION_JSON)
+public class RatingResource {
+    private final RatingService service;
+    private final Ratings ratings;
+    private final PublicAnswers open;
+    private final PublicState state;
+    private final Answers answers;
+    private final CurrentCaller caller;
+    private final Clock clock;
+    private final ObjectReader published;
+
+    RatingResource(
+            RatingService service,
+            Ratings ratings,
+            PublicAnswers open,
+            PublicState state,
+            Answers answers,
+            CurrentCaller caller,
+            Clock clock,
+            ObjectMapper json) {
+        this.service = service;
+        this.ratings = ratings;
+        this.open = open;
+        this.state = state;
+        this.answers = answers;
+        this.caller = caller;
+        this.clock = clock;
+        this.published =
+                json.readerFor(Explanation.Published.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listRatings",
+            summary = "Ratings",
+            description =
+                    "`indicator` is a code, `period` a key, `rating` a status, `measure` PERIOD, YEAR_TO_DATE or FORECAST.")
+    @APIResponse(responseCode = "200", description = "A page of ratings")
+    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
+    public Response list(
+            @RestQuery @Nullable String indicator,
+            @RestQuery @Nullable String indicatorId,
+            @RestQuery @Nullable String area,
+            @RestQuery @Nullable String period,
+            @RestQuery @Nullable String measure,
+            @RestQuery @Nullable String rating,
+            @RestQuery @Nullable String limit,
+            @RestQuery @Nullable String cursor) {
+        PublicQuery query = PublicQuery.of(RatingEvent.TYPE);
+        narrow(query, "{indicatorCode}", indicator);
+        narrow(query, "{indicatorId}", indicatorId);
+        narrow(query, "{areaCode}", area);
+        narrow(query, "{period,key}", period);
+        narrow(query, "{measure}", constant(Measure.class, "measure", measure));
+        narrow(query, "{rating}", constant(RatingStatus.class, "rating", rating));
+        return open.list(query, limit, cursor);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(
+            operationId = "readRating",
+            summary = "One rating",
+            description = "The newest entry with its inputs, and the list of all. Approvers see every entry's inputs.")
+    @APIResponse(responseCode = "200", description = "The rating")
+    @APIResponse(responseCode = "404", description = "There is no such rating")
+    public Response read(String id) {
+        Rating rating = caller.hasAny(Role.APPROVER) ? ratings.findById(id) : null;
+        return rating == null
+                ? open.single(RatingEvent.TYPE, id)
+                : answers.privileged(RatingFullView.of(rating), rating.rowVersion());
+    }
+
+    @GET
+    @Path("/{id}/explanation")
+    @PermitAll
+    @Operation(
+            operationId = "explainRating",
+            summary = "Why a rating has its status",
+            description = "The rule in words, the inputs, and what the rule makes of them once more.")
+    @APIResponse(responseCode = "200", description = "The explanation")
+    @APIResponse(responseCode = "404", description = "There is no such rating")
+    public Explanation explain(String id) {
+        String bytes =
+                state.find(RatingEvent.TYPE, id).orElseThrow(Problem::notFound).payload();
+        try {
+            return Explanation.of(published.readValue(bytes));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @PUT
+    @Path("/{id}/judgement")
+    @RolesAllowed(Role.APPROVER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "judgeRating",
+            summary = "Set a person's status beside the computed one",
+            description = "It is shown as judged and alters nothing computed; needs If-Match.")
+    @APIResponse(responseCode = "200", description = "The rating with its judgement")
+    @APIResponse(responseCode = "404", description = "There is no such rating")
+    @APIResponse(responseCode = "422", description = "`reason-required`")
+    public Response judge(
+            String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "green",
+                                                            value =
+                                                                    "{\"rating\":\"GREEN\",\"reason\":\"The event took place; its count is due in August.\"}")))
+                    JudgeRating wish) {
+        Rating rating = present(id, ifMatch);
+        String reason = wish.reason();
+        if (reason == null || reason.isBlank()) {
+            throw new Problem(PerformanceProblem.REASON_REQUIRED, "A judgement needs its reason.");
+        }
+        return judged(
+                rating,
+                new Judgement(
+                        wish.rating(), reason, caller.actor(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    @DELETE
+    @Path("/{id}/judgement")
+    @RolesAllowed(Role.APPROVER)
+    @Operation(
+            operationId = "takeJudgementBack",
+            summary = "Take a judgement back",
+            description = "The computed status stands alone again; needs If-Match.")
+    @APIResponse(responseCode = "200", description = "The rating without it")
+    @APIResponse(responseCode = "404", description = "There is no such rating")
+    public Response unjudge(String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return judged(present(id, ifMatch), null);
+    }
+
+    private Rating present(String id, @Nullable String ifMatch) {
+        Rating rating = ratings.findByIdOptional(id).orElseThrow(Problem::notFound);
+        Preconditions.requireMatch(ifMatch, rating.rowVersion());
+        return rating;
+    }
+
+    private Response judged(Rating rating, @Nullable Judgement judgement) {
+        Rating judged = service.judge(rating, judgement);
+        return Answers.changed(RatingFullView.of(judged), judged.rowVersion());
+    }
+
+    private static void narrow(PublicQuery query, String path, @Nullable String value) {
+        if (value != null) {
+            query.where(path, value);
+        }
+    }
+
+    private static <E extends Enum<E>> @Nullable String constant(Class<E> type, String name, @Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(value)) {
+                return value;
+            }
+        }
+        throw Problem.unreadable(name, "UNKNOWN_VALUE", "Use one of " + Arrays.toString(type.getEnumConstants()) + ".");
+    }
+}

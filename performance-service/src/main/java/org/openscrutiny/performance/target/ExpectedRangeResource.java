@@ -1,0 +1,194 @@
+package org.openscrutiny.performance.target;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.Answers;
+import org.openscrutiny.chassis.http.CommandReader;
+import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.chassis.http.Idempotent;
+import org.openscrutiny.chassis.http.Preconditions;
+import org.openscrutiny.chassis.identity.Role;
+import org.openscrutiny.chassis.problem.GeneralProblem;
+import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.performance.indicator.Indicator;
+import org.openscrutiny.performance.indicator.Indicators;
+import org.openscrutiny.performance.indicator.OwnIndicators;
+import org.openscrutiny.performance.indicator.PrivilegedPage;
+
+/** Expected ranges over HTTP. */
+@Path("/v1/expected-ranges")
+@Tag(name = "Expected ranges", description = "The demand a plan assumed for an activity.")
+@Produces(MediaType.APPLICATION_JSON)
+public class ExpectedRangeResource {
+    private final ExpectedRangeService service;
+    private final ExpectedRanges ranges;
+    private final Indicators indicators;
+    private final OwnIndicators own;
+    private final Answers answers;
+    private final PrivilegedPage pages;
+    private final CommandReader commands;
+
+    ExpectedRangeResource(
+            ExpectedRangeService service,
+            ExpectedRanges ranges,
+            Indicators indicators,
+            OwnIndicators own,
+            Answers answers,
+            PrivilegedPage pages,
+            CommandReader commands) {
+        this.service = service;
+        this.ranges = ranges;
+        this.indicators = indicators;
+        this.own = own;
+        this.answers = answers;
+        this.pages = pages;
+        this.commands = commands;
+    }
+
+    @GET
+    @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK})
+    @Operation(
+            operationId = "listExpectedRanges",
+            summary = "Expected ranges",
+            description = "All for approvers and clerks, their own for officers; `indicator` narrows to one code.")
+    @APIResponse(responseCode = "200", description = "A page of ranges")
+    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
+    public Response list(
+            @RestQuery @Nullable String indicator,
+            @RestQuery @Nullable String limit,
+            @RestQuery @Nullable String cursor) {
+        Set<String> ids = indicators.seenIds(own.seen(), indicator);
+        return pages.of(
+                "expected-ranges " + own.seen() + ' ' + indicator,
+                limit,
+                cursor,
+                (place, size) -> ranges.page(ids, place, size),
+                r -> new Cursors.Place(r.id(), r.id()),
+                ExpectedRangeView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK})
+    @Operation(
+            operationId = "readExpectedRange",
+            summary = "One expected range",
+            description = "For owner, approver and clerk.")
+    @APIResponse(responseCode = "200", description = "The range")
+    @APIResponse(responseCode = "404", description = "There is no such range that you may read")
+    public Response read(String id) {
+        ExpectedRange range = ranges.findByIdOptional(id).orElseThrow(Problem::notFound);
+        seen(range);
+        return answers.privileged(ExpectedRangeView.of(range), range.rowVersion());
+    }
+
+    @POST
+    @RolesAllowed(Role.OFFICER)
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "enterExpectedRange",
+            summary = "Enter an expected range",
+            description = "One an indicator, area and period; ACTIVITY only.")
+    @APIResponse(responseCode = "201", description = "The range")
+    @APIResponse(responseCode = "403", description = "The indicator is not yours")
+    @APIResponse(responseCode = "409", description = "There is one for this indicator, area and period")
+    @APIResponse(responseCode = "422", description = "A rule is broken")
+    public Response enter(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "year",
+                                                            value =
+                                                                    "{\"indicatorCode\":\"REG-WEDDINGS\",\"areaCode\":\"E10000016\",\"period\":\"2012/13\",\"expected\":5200}")))
+                    EnterExpectedRange wish) {
+        NewExpectedRange range = newRange(wish);
+        boolean taken = ranges.of(Set.of(range.indicator().id()), Set.of(range.areaCode())).stream()
+                .anyMatch(r -> r.period().key().equals(range.period().key()));
+        if (taken) {
+            throw new Problem(
+                    GeneralProblem.CONFLICT,
+                    "There is a range for " + range.period().label() + "; change it.");
+        }
+        ExpectedRange set = service.set(List.of(range), own.actor()).getFirst();
+        return Answers.created("/v1/expected-ranges/" + set.id(), ExpectedRangeView.of(set), set.rowVersion());
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @RolesAllowed(Role.OFFICER)
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "changeExpectedRange",
+            summary = "Change an expected range",
+            description = "JSON Merge Patch; needs If-Match. Indicator, area and period stay.")
+    @APIResponse(responseCode = "200", description = "The range as it stands now")
+    @APIResponse(responseCode = "412", description = "It has changed since you read it")
+    @APIResponse(responseCode = "422", description = "A rule is broken")
+    public Response change(
+            String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = EnterExpectedRange.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "ends",
+                                                            value = "{\"lower\":4900,\"upper\":5500}")))
+                    byte[] patch) {
+        ExpectedRange range = ranges.findByIdOptional(id).orElseThrow(Problem::notFound);
+        Indicator indicator = seen(range);
+        own.requireOwn(indicator);
+        Preconditions.requireMatch(ifMatch, range.rowVersion());
+        NewExpectedRange wish =
+                newRange(commands.patched(EnterExpectedRange.of(range, indicator), patch, EnterExpectedRange.class));
+        if (!wish.indicator().id().equals(range.indicatorId())
+                || !wish.areaCode().equals(range.areaCode())
+                || !wish.period().equals(range.period())) {
+            throw Problem.ruleBroken(
+                    "/period", "KEY_CHANGED", "Enter a new range for another indicator, area or period.");
+        }
+        ExpectedRange changed = service.set(List.of(wish), own.actor()).getFirst();
+        return Answers.changed(ExpectedRangeView.of(changed), changed.rowVersion());
+    }
+
+    private Indicator seen(ExpectedRange range) {
+        return indicators
+                .findByIdOptional(range.indicatorId())
+                .filter(i -> own.sees(i.code()))
+                .orElseThrow(Problem::notFound);
+    }
+
+    private NewExpectedRange newRange(EnterExpectedRange wish) {
+        Indicator indicator = indicators.ofCommand(wish.indicatorCode(), own);
+        return new NewExpectedRange(
+                indicator,
+                wish.areaCode(),
+                YearReading.of(wish.period(), indicator),
+                wish.expected(),
+                wish.lower(),
+                wish.upper());
+    }
+}

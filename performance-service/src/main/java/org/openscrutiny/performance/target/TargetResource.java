@@ -1,0 +1,217 @@
+package org.openscrutiny.performance.target;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.Answers;
+import org.openscrutiny.chassis.http.CommandReader;
+import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.chassis.http.Idempotent;
+import org.openscrutiny.chassis.http.Preconditions;
+import org.openscrutiny.chassis.identity.Role;
+import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.performance.indicator.Indicator;
+import org.openscrutiny.performance.indicator.Indicators;
+import org.openscrutiny.performance.indicator.OwnIndicators;
+import org.openscrutiny.performance.indicator.PrivilegedPage;
+
+/** Targets over HTTP. The public reads target and floor with each rating. */
+@Path("/v1/targets")
+@Tag(name = "Targets", description = "Levels and floors of a year, and how they become due.")
+@Produces(MediaType.APPLICATION_JSON)
+public class TargetResource {
+    private final TargetService service;
+    private final Targets targets;
+    private final Indicators indicators;
+    private final OwnIndicators own;
+    private final Answers answers;
+    private final PrivilegedPage pages;
+    private final CommandReader commands;
+
+    TargetResource(
+            TargetService service,
+            Targets targets,
+            Indicators indicators,
+            OwnIndicators own,
+            Answers answers,
+            PrivilegedPage pages,
+            CommandReader commands) {
+        this.service = service;
+        this.targets = targets;
+        this.indicators = indicators;
+        this.own = own;
+        this.answers = answers;
+        this.pages = pages;
+        this.commands = commands;
+    }
+
+    @GET
+    @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK})
+    @Operation(
+            operationId = "listTargets",
+            summary = "Targets",
+            description = "All for approvers and clerks, their own for officers; `indicator` narrows to one code.")
+    @APIResponse(responseCode = "200", description = "A page of targets")
+    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
+    public Response list(
+            @RestQuery @Nullable String indicator,
+            @RestQuery @Nullable String limit,
+            @RestQuery @Nullable String cursor) {
+        Set<String> ids = indicators.seenIds(own.seen(), indicator);
+        return pages.of(
+                "targets " + own.seen() + ' ' + indicator,
+                limit,
+                cursor,
+                (place, size) -> targets.page(ids, place, size),
+                t -> new Cursors.Place(t.id(), t.id()),
+                TargetView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK})
+    @Operation(operationId = "readTarget", summary = "One target", description = "For owner, approver and clerk.")
+    @APIResponse(responseCode = "200", description = "The target")
+    @APIResponse(responseCode = "404", description = "There is no such target that you may read")
+    public Response read(String id) {
+        Target target = targets.findByIdOptional(id).orElseThrow(Problem::notFound);
+        seen(target);
+        return answers.privileged(TargetView.of(target), target.rowVersion());
+    }
+
+    @POST
+    @RolesAllowed(Role.OFFICER)
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "draftTarget",
+            summary = "Draft a target",
+            description = "Level and floor may be absent: to be confirmed.")
+    @APIResponse(responseCode = "201", description = "The draft")
+    @APIResponse(responseCode = "403", description = "The indicator is not yours")
+    @APIResponse(responseCode = "422", description = "`floor-side`, `phasing-not-allowed` or another rule is broken")
+    public Response draft(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "unphased",
+                                                            value =
+                                                                    "{\"indicatorCode\":\"HWY-FAULTS28\",\"areaCode\":\"E10000016\",\"period\":\"2012/13\",\"level\":90,\"floor\":80,\"phasing\":\"NONE\"}")))
+                    EnterTarget wish) {
+        Target target = service.draft(List.of(newTarget(wish)), own.actor()).getFirst();
+        return Answers.created("/v1/targets/" + target.id(), TargetView.of(target), target.rowVersion());
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @RolesAllowed(Role.OFFICER)
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "changeTarget",
+            summary = "Change a draft target",
+            description = "JSON Merge Patch; needs If-Match. Indicator, area and period stay.")
+    @APIResponse(responseCode = "200", description = "The target as it stands now")
+    @APIResponse(responseCode = "409", description = "It is no draft any more")
+    @APIResponse(responseCode = "412", description = "It has changed since you read it")
+    @APIResponse(responseCode = "422", description = "A rule is broken")
+    public Response change(
+            String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = EnterTarget.class),
+                                            examples = @ExampleObject(name = "floor", value = "{\"floor\":82}")))
+                    byte[] patch) {
+        Target target = targets.findByIdOptional(id).orElseThrow(Problem::notFound);
+        Indicator indicator = seen(target);
+        own.requireOwn(indicator);
+        Preconditions.requireMatch(ifMatch, target.rowVersion());
+        NewTarget wish = newTarget(commands.patched(EnterTarget.of(target, indicator), patch, EnterTarget.class));
+        if (!wish.indicator().id().equals(target.indicatorId())
+                || !wish.areaCode().equals(target.areaCode())
+                || !wish.period().equals(target.period())) {
+            throw Problem.ruleBroken(
+                    "/period", "KEY_CHANGED", "Draft a new target for another indicator, area or period.");
+        }
+        Target changed = service.change(target, wish);
+        return Answers.changed(TargetView.of(changed), changed.rowVersion());
+    }
+
+    @POST
+    @Path("/{id}/transitions")
+    @RolesAllowed({Role.OFFICER, Role.APPROVER})
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "moveTarget",
+            summary = "Submit or approve a target",
+            description = "SUBMIT by the owner, APPROVE by an approver who did not submit it; needs If-Match.")
+    @APIResponse(responseCode = "200", description = "The target in its new state")
+    @APIResponse(responseCode = "403", description = "`separation-of-duties`, or the indicator is not yours")
+    @APIResponse(responseCode = "409", description = "`target-overlap`, or the step is not possible now")
+    public Response move(
+            String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "submit",
+                                                            value = "{\"command\":\"SUBMIT\"}")))
+                    MoveTarget wish) {
+        Target target = targets.findByIdOptional(id).orElseThrow(Problem::notFound);
+        Indicator indicator = seen(target);
+        Preconditions.requireMatch(ifMatch, target.rowVersion());
+        Target moved =
+                switch (wish.command()) {
+                    case SUBMIT -> {
+                        own.requireOwn(indicator);
+                        yield service.submit(Set.of(target), own.actor()).getFirst();
+                    }
+                    case APPROVE -> {
+                        own.requireRole(Role.APPROVER);
+                        yield service.approve(Set.of(target), own.actor()).getFirst();
+                    }
+                };
+        return Answers.changed(TargetView.of(moved), moved.rowVersion());
+    }
+
+    private Indicator seen(Target target) {
+        return indicators
+                .findByIdOptional(target.indicatorId())
+                .filter(i -> own.sees(i.code()))
+                .orElseThrow(Problem::notFound);
+    }
+
+    private NewTarget newTarget(EnterTarget wish) {
+        Indicator indicator = indicators.ofCommand(wish.indicatorCode(), own);
+        return new NewTarget(
+                indicator,
+                wish.areaCode(),
+                YearReading.of(wish.period(), indicator),
+                wish.effectiveFrom(),
+                wish.levels());
+    }
+}

@@ -1,0 +1,165 @@
+package org.openscrutiny.performance;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.openscrutiny.chassis.testing.TestTokens;
+import org.openscrutiny.local.Claims;
+import org.openscrutiny.local.Role;
+
+/** People of a council at work over HTTP: an officer who owns every indicator, an approver, a clerk. */
+public final class Council {
+    public static final String KENT = "E10000016";
+    private static final AtomicInteger CODES = new AtomicInteger();
+
+    private final String bearer;
+
+    /** An indicator by code and id. */
+    public record Known(String code, String id) {}
+
+    private Council(String bearer) {
+        this.bearer = bearer;
+    }
+
+    public static Council officer(String subject, String... codes) {
+        return new Council(TestTokens.bearer(Claims.of(subject, Role.OFFICER).withIndicators(codes)));
+    }
+
+    public static Council officer() {
+        return officer("officer-1", "*");
+    }
+
+    public static Council approver() {
+        return new Council(TestTokens.bearer(Claims.of("approver-1", Role.APPROVER)));
+    }
+
+    public static Council both(String subject) {
+        return new Council(TestTokens.bearer(
+                Claims.of(subject, Role.OFFICER, Role.APPROVER).withIndicators("*")));
+    }
+
+    public RequestSpecification request() {
+        return given().header("Authorization", bearer).contentType("application/json");
+    }
+
+    public Response post(String path, Object body) {
+        return request().body(body).post(path);
+    }
+
+    /** Makes a step with the tag that stands. */
+    public Response move(String path, Object body) {
+        return moveWith(request().get(path).header("ETag"), path, body);
+    }
+
+    public Response moveWith(String tag, String path, Object body) {
+        return request().header("If-Match", tag).body(body).post(path + "/transitions");
+    }
+
+    /** An active PERFORMANCE percentage, higher is better, whole percents; its code and id. */
+    public static Known percentage() {
+        String code = "TST-" + CODES.incrementAndGet() + "-"
+                + Long.toString(System.nanoTime() % 1_000_000, 36).toUpperCase(Locale.ROOT);
+        Map<String, Object> definition = new LinkedHashMap<>(Map.of(
+                "validFrom", "2010-04-01",
+                "kind", "PERCENTAGE",
+                "basis", "PERIOD",
+                "frequency", "MONTHLY",
+                "calendar", "FINANCIAL",
+                "unit", "PERCENT",
+                "publishedScale", 0,
+                "bounded", true,
+                "polarity", "HIGHER_IS_BETTER",
+                "ruleFamily", "FLOOR_STANDARD"));
+        Response drafted = officer()
+                .post(
+                        "/v1/indicators",
+                        Map.of(
+                                "code",
+                                code,
+                                "name",
+                                "Deaths registered in five days",
+                                "role",
+                                "PERFORMANCE",
+                                "areaCodes",
+                                List.of(KENT),
+                                "definition",
+                                definition));
+        drafted.then().statusCode(201);
+        String id = drafted.jsonPath().getString("id");
+        String path = "/v1/indicators/" + id;
+        officer()
+                .move(path + "/definitions/1", Map.of("command", "SUBMIT"))
+                .then()
+                .statusCode(200);
+        approver()
+                .move(path + "/definitions/1", Map.of("command", "APPROVE"))
+                .then()
+                .statusCode(200);
+        officer().move(path, Map.of("command", "ACTIVATE")).then().statusCode(200);
+        return new Known(code, id);
+    }
+
+    /** Target and floor for 2012/13, approved. */
+    public static String target(String code, int level, int floor) {
+        Response drafted = officer()
+                .post(
+                        "/v1/targets",
+                        Map.of(
+                                "indicatorCode", code,
+                                "areaCode", KENT,
+                                "period", "2012/13",
+                                "level", level,
+                                "floor", floor,
+                                "phasing", "NONE"));
+        drafted.then().statusCode(201);
+        String path = "/v1/targets/" + drafted.jsonPath().getString("id");
+        officer().move(path, Map.of("command", "SUBMIT")).then().statusCode(200);
+        approver().move(path, Map.of("command", "APPROVE")).then().statusCode(200);
+        return path;
+    }
+
+    /** A figure as a paper prints it, without its parts. */
+    public static Map<String, Object> figure(String code, String period, int value) {
+        return new LinkedHashMap<>(Map.of(
+                "indicatorCode", code,
+                "areaCode", KENT,
+                "period", period,
+                "value", value,
+                "printed", value + "%",
+                "valueOnlyReason", "printed as a percentage only",
+                "source", Map.of("title", "Performance dashboard", "reference", "2012:1080")));
+    }
+
+    /** Submits a figure; the path of its observation. */
+    public static String submitted(Map<String, Object> figure) {
+        Response submitted = officer().post("/v1/observations", figure);
+        submitted.then().statusCode(201);
+        return "/v1/observations/" + submitted.jsonPath().getString("id");
+    }
+
+    /** Submits a figure and has it published now; the path of its observation. */
+    public static String published(Map<String, Object> figure) {
+        String path = submitted(figure);
+        approver().move(path, Map.of("command", "APPROVE")).then().statusCode(200);
+        return path;
+    }
+
+    /** The one rating of an indicator, period and measure, as the public reads it. */
+    public static Response rating(String code, String period, String measure) {
+        String id = given().queryParam("indicator", code)
+                .queryParam("period", period)
+                .queryParam("measure", measure)
+                .get("/v1/ratings")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+        return given().get("/v1/ratings/" + id);
+    }
+}
