@@ -24,7 +24,7 @@ create index body_by_successor on body (functions_to);
 create table meeting (
     id             text        primary key,
     row_version    bigint      not null,
-    body_ids       text[]      not null check (cardinality(body_ids) > 0),
+    body_ids       varchar[]   not null check (cardinality(body_ids) > 0),
     body_name      text        not null,
     kind           text        not null,
     earliest       date,

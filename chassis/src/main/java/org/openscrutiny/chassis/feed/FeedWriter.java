@@ -57,7 +57,8 @@ public class FeedWriter {
                 failPoints.hit(FailPoints.FEED_WRITTEN);
                 connection.commit();
                 count(table, changed, readable.size() - changed, dead.size());
-            } catch (SQLException | JsonProcessingException | RuntimeException e) {
+            } catch (Throwable e) {
+                // Errors too: a connection given back to the pool in mid-transaction would be committed by it.
                 rollBack(connection);
                 throw e;
             } finally {

@@ -47,7 +47,8 @@ final class Lane {
                 connection.commit();
                 connection.setAutoCommit(true);
                 return done;
-            } catch (SQLException | RuntimeException e) {
+            } catch (Throwable e) {
+                // Errors too: a connection given back to the pool in mid-transaction would be committed by it.
                 rollBack(connection, e);
                 throw e;
             }
@@ -55,7 +56,7 @@ final class Lane {
     }
 
     /** A lost connection cannot be rolled back, and need not be; what went wrong first is what is told. */
-    private static void rollBack(Connection connection, Exception cause) {
+    private static void rollBack(Connection connection, Throwable cause) {
         try {
             connection.rollback();
             connection.setAutoCommit(true);

@@ -20,7 +20,7 @@ public record LinkEvidence(
         @Nullable @Size(max = 40) String period) {
 
     /** Whether number and period stand where they have a meaning. */
-    public boolean isWellFormed() {
+    public boolean statesNumberAndPeriodRightly() {
         return switch (type) {
             case AGREEMENT_VERSION -> number != null && period == null;
             case INDICATOR, PRIORITY -> number == null;

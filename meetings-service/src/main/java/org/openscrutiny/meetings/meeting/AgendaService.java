@@ -166,7 +166,7 @@ class AgendaService {
         for (int i = 0; i < links.size(); i++) {
             var link = links.get(i);
             faults.brokenIf(
-                    !link.wish().isWellFormed(),
+                    !link.wish().statesNumberAndPeriodRightly(),
                     "/evidence/" + i + "/number",
                     "NUMBER_OF_VERSION",
                     "A version of an agreement has a number and no period; nothing else has a number.");

@@ -54,18 +54,21 @@ public final class TargetRules {
     /** Refuses, naming the rule by its own problem where it has one. */
     static void refuse(List<Fault> faults) {
         if (!faults.isEmpty()) {
-            ProblemType type = faults.size() > 1
-                    ? GeneralProblem.RULE_BROKEN
-                    : switch (faults.getFirst().code()) {
-                        case "FLOOR_SIDE" -> PerformanceProblem.FLOOR_SIDE;
-                        case "PHASING_NOT_ALLOWED" -> PerformanceProblem.PHASING_NOT_ALLOWED;
-                        default -> GeneralProblem.RULE_BROKEN;
-                    };
             throw new Problem(
-                    type,
+                    type(faults),
                     faults.size() == 1 ? faults.getFirst().message() : faults.size() + " things need mending.",
                     faults);
         }
+    }
+
+    private static ProblemType type(List<Fault> faults) {
+        if (faults.size() == 1 && faults.getFirst().code().equals("FLOOR_SIDE")) {
+            return PerformanceProblem.FLOOR_SIDE;
+        }
+        if (faults.size() == 1 && faults.getFirst().code().equals("PHASING_NOT_ALLOWED")) {
+            return PerformanceProblem.PHASING_NOT_ALLOWED;
+        }
+        return GeneralProblem.RULE_BROKEN;
     }
 
     private static void operator(Polarity polarity, @Nullable TargetOperator operator, List<Fault> faults) {

@@ -1,0 +1,32 @@
+package org.openscrutiny.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Arrays;
+import java.util.List;
+
+/** The program behind {@code deploy/bench/run}: runs one bench and prints its result as one line of JSON. */
+public final class Bench {
+
+    private Bench() {}
+
+    /**
+     * Runs the bench that the first argument names.
+     *
+     * @param arguments its name, then its options as {@code --name value}
+     */
+    public static void main(String[] arguments) throws Exception {
+        var options = Options.of(Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length));
+        var name = arguments.length == 0 ? "" : arguments[0];
+        switch (name) {
+            case "outbox" -> print(OutboxBench.run(options));
+            default -> {
+                System.err.println("There is no bench '" + name + "'; there are " + List.of("outbox") + ".");
+                System.exit(2);
+            }
+        }
+    }
+
+    private static void print(Object result) throws Exception {
+        System.out.println(new ObjectMapper().writeValueAsString(result));
+    }
+}

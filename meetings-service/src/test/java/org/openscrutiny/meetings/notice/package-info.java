@@ -1,0 +1,5 @@
+/** Clear days against the published cases. */
+@NullMarked
+package org.openscrutiny.meetings.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package org.openscrutiny.performance.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.dashboard.DashboardResult;
+import org.openscrutiny.performance.dashboard.DashboardRow;
+import org.openscrutiny.performance.dashboard.DashboardView;
+import org.openscrutiny.performance.dashboard.Figure;
+import org.openscrutiny.performance.dashboard.SectionKind;
+import org.openscrutiny.performance.rating.Measure;
+
+/**
+ * One section of a dashboard as a table: a column a result, then what it is compared with.
+ *
+ * @param anchor part of the page's address
+ * @param groups rows under the headings they were printed under
+ */
+public record DashboardTable(String anchor, String heading, List<String> columns, List<Group> groups) {
+
+    /** Rows under one division and unit. */
+    public record Group(String heading, List<Row> rows) {}
+
+    /** One indicator. */
+    public record Row(String name, String code, List<Cell> cells) {}
+
+    /**
+     * One figure with its status.
+     *
+     * @param period what the figure covers, absent where the column says it
+     * @param age in words, absent while the figure is of the reporting month
+     */
+    public record Cell(String text, @Nullable String period, @Nullable String age, @Nullable StatusMark status) {
+
+        static Cell plain(@Nullable String text) {
+            return new Cell(text == null || text.isBlank() ? "Not set" : text, null, null, null);
+        }
+
+        static Cell of(DashboardResult result) {
+            var rating = result.rating();
+            return new Cell(
+                    result.figure().text(),
+                    result.figure().periodText(),
+                    age(result.ageMonths()),
+                    rating == null ? null : StatusMark.of(rating));
+        }
+
+        private static @Nullable String age(long months) {
+            return months <= 0 ? null : months == 1 ? "1 month old" : months + " months old";
+        }
+    }
+
+    static DashboardTable of(DashboardView.Section section, int number) {
+        var kind = section.kind();
+        var groups = new LinkedHashMap<String, List<Row>>();
+        for (var row : section.rows()) {
+            groups.computeIfAbsent(row.heading(), h -> new ArrayList<>())
+                    .add(new Row(row.name(), row.code(), cells(row, kind)));
+        }
+        return new DashboardTable(
+                "section-" + number,
+                section.heading(),
+                columns(kind),
+                groups.entrySet().stream().map(g -> new Group(g.getKey(), g.getValue())).toList());
+    }
+
+    private static List<String> columns(SectionKind kind) {
+        return switch (kind) {
+            case MONTHLY_QUARTERLY ->
+                List.of("Month", "Year to date", "Direction of travel", "Year-end target", "Floor standard", "Previous year");
+            case ANNUAL -> List.of("Year-end forecast", "Year-end target", "Floor standard", "Previous year");
+            case ACTIVITY -> List.of("Months", "Year to date", "Expected for the year", "Previous year");
+            case NARRATIVE -> List.of();
+        };
+    }
+
+    private static List<Cell> cells(DashboardRow row, SectionKind kind) {
+        var cells = new ArrayList<Cell>();
+        switch (kind) {
+            case MONTHLY_QUARTERLY -> {
+                cells.add(result(row, Measure.PERIOD));
+                cells.add(result(row, Measure.YEAR_TO_DATE));
+                cells.add(direction(row));
+                cells.add(target(row));
+                cells.add(floor(row));
+            }
+            case ANNUAL -> {
+                cells.add(result(row, Measure.FORECAST));
+                cells.add(target(row));
+                cells.add(floor(row));
+            }
+            case ACTIVITY -> {
+                cells.add(months(row));
+                cells.add(result(row, Measure.YEAR_TO_DATE, Measure.FORECAST));
+                cells.add(target(row));
+            }
+            case NARRATIVE -> {}
+        }
+        cells.add(previous(row.previous()));
+        return cells;
+    }
+
+    private static Cell result(DashboardRow row, Measure... measures) {
+        for (var measure : measures) {
+            for (var result : row.results()) {
+                if (result.measure() == measure) {
+                    return Cell.of(result);
+                }
+            }
+        }
+        return Cell.plain("No figure");
+    }
+
+    private static Cell months(DashboardRow row) {
+        var months = row.results().stream()
+                .filter(r -> r.measure() == Measure.PERIOD)
+                .map(r -> r.figure().periodText() + ": " + r.figure().text())
+                .toList();
+        return Cell.plain(months.isEmpty() ? "No figure" : String.join("; ", months));
+    }
+
+    private static Cell direction(DashboardRow row) {
+        var arrow = row.arrow();
+        return arrow == null
+                ? Cell.plain("None stated")
+                : new Cell(arrowShape(arrow.direction()) + " " + arrow.word(), arrow.methodText(), null, null);
+    }
+
+    private static String arrowShape(String direction) {
+        return switch (direction) {
+            case "IMPROVED" -> "▲";
+            case "WORSENED" -> "▼";
+            default -> "●";
+        };
+    }
+
+    private static Cell target(DashboardRow row) {
+        var target = row.target();
+        return Cell.plain(target == null ? null : target.levelText());
+    }
+
+    private static Cell floor(DashboardRow row) {
+        var target = row.target();
+        return Cell.plain(target == null ? null : target.floorText());
+    }
+
+    private static Cell previous(@Nullable Figure figure) {
+        return figure == null ? Cell.plain("Not stated") : new Cell(figure.text(), figure.periodText(), null, null);
+    }
+}

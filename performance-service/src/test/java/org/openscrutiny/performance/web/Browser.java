@@ -1,0 +1,81 @@
+package org.openscrutiny.performance.web;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A headless Chromium of this machine, without JavaScript for the pages it opens unless asked. */
+final class Browser implements AutoCloseable {
+
+    static final List<Integer> WIDTHS = List.of(320, 768, 1280);
+
+    private static final List<String> STANDARDS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final int HEIGHT = 900;
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    Browser(Path executable) {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-dev-shm-usage",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    /** By the variable CHROMIUM, else on the PATH. */
+    static Optional<Path> executable() {
+        var named = Optional.ofNullable(System.getenv("CHROMIUM")).map(Path::of);
+        var onPath = Arrays.stream(System.getenv("PATH").split(":"))
+                .flatMap(d -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(n -> Path.of(d).resolve(n)));
+        return Stream.concat(named.stream(), onPath).filter(Files::isExecutable).findFirst();
+    }
+
+    /** Opens a page with script off, as the reader with the least would. */
+    Page withoutScript(int width) {
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(width, HEIGHT)
+                        .setJavaScriptEnabled(false))
+                .newPage();
+    }
+
+    /** Opens a page in which axe can run. */
+    Page forAudit(int width) {
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(width, HEIGHT)
+                        .setBypassCSP(true))
+                .newPage();
+    }
+
+    /** What axe finds against WCAG 2.2 AA and good practice, one line each; empty when nothing. */
+    static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(STANDARDS).analyze().getViolations().stream()
+                        .map(v -> v.getId() + ": " + v.getHelp() + " "
+                                + v.getNodes().stream().map(n -> n.getHtml()).limit(3).toList())
+                        .toList();
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}
