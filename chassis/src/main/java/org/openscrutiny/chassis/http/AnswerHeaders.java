@@ -4,7 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
 
-/** The headers of every answer, errors included; a resource puts its own cache rule in the place of the strict one. */
+/** The headers of every answer, errors included; what says nothing of caching is not cached. */
 final class AnswerHeaders {
 
     private static final Map<String, String> ALWAYS = Map.of(
@@ -12,7 +12,6 @@ final class AnswerHeaders {
             "Referrer-Policy", "strict-origin-when-cross-origin",
             "Cross-Origin-Opener-Policy", "same-origin",
             "X-Frame-Options", "DENY",
-            "Cache-Control", "no-store",
             "Strict-Transport-Security", "max-age=31536000; includeSubDomains",
             "Content-Security-Policy",
                     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self';"
@@ -23,6 +22,11 @@ final class AnswerHeaders {
     static void set(RoutingContext request) {
         var headers = request.response().headers();
         ALWAYS.forEach(headers::set);
+        request.addHeadersEndHandler(end -> {
+            if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
+                headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+            }
+        });
         if (isAnonymousRead(request)) {
             headers.set("Access-Control-Allow-Origin", "*");
         }
