@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -19,10 +21,11 @@ import org.openscrutiny.chassis.http.NextLink;
 
 /** The public changes of this service in the order of their stamps, with the bytes of the topics. */
 @Path("/v1/changes")
-@Tag(name = "Changes")
+@Tag(name = "Changes", description = "What was published, in the order of commit.")
 public class ChangesResource {
 
     private static final String SCOPE = "changes";
+    private static final String NONE_YET = "{\"items\": [], \"next\": \"/v1/changes?after=bm9uZQ\"}";
 
     private final ChangeFeed feed;
     private final Cursors cursors;
@@ -44,7 +47,11 @@ public class ChangesResource {
             summary = "Public changes after a cursor",
             description = "Follow `next` until it repeats: each public change comes once, in commit order. Without"
                     + " `after` the list starts with the first change. The last page has a `next` too, for later.")
-    @APIResponse(responseCode = "200", description = "Changes in order")
+    @APIResponse(
+            responseCode = "200",
+            description = "Changes in order",
+            content = @Content(examples = @ExampleObject(name = "none-yet", value = NONE_YET)))
+    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(@RestQuery @Nullable String after, @RestQuery @Nullable String limit) {
         var place = cursors.read(SCOPE, after);
         var from = place == null ? 0 : Long.parseLong(place.id());

@@ -29,12 +29,16 @@ import org.openscrutiny.chassis.openness.PublicQuery;
 
 /** Notes over HTTP. */
 @Path("/v1/notes")
-@Tag(name = "Notes")
+@Tag(name = "Notes", description = "Short texts with a title.")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class NoteResource {
 
     private static final String NOTE = "{\"title\": \"Ask the leader\", \"due\": \"2026-02-28\", \"amount\": 12.50}";
+
+    private static final String AGAIN = "{\"title\": \"Ask the leader again\", \"tags\": [\"cabinet\"]}";
+    private static final String SHOWN =
+            "{\"id\": \"0197c9a0-0000-7000-8000-000000000001\", \"title\": \"Ask the leader\", \"tags\": []}";
 
     private final NoteService notes;
     private final PublicAnswers publicAnswers;
@@ -51,7 +55,10 @@ public class NoteResource {
     @GET
     @PermitAll
     @Operation(operationId = "listNotes", summary = "Notes", description = "All notes by title.")
-    @APIResponse(responseCode = "200", description = "Notes in order")
+    @APIResponse(
+            responseCode = "200",
+            description = "Notes in order",
+            content = @Content(examples = @ExampleObject(name = "one", value = "{\"items\": [" + SHOWN + "]}")))
     @APIResponse(responseCode = "400", description = "A parameter is not known")
     public Response list(
             @RestQuery @Nullable String title, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
@@ -66,7 +73,10 @@ public class NoteResource {
     @APIResponse(
             responseCode = "200",
             description = "The note",
-            content = @Content(schema = @Schema(implementation = NoteView.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = NoteView.class),
+                            examples = @ExampleObject(name = "note", value = SHOWN)))
     @APIResponse(responseCode = "404", description = "No such note")
     public Response get(String id) {
         if (!caller.hasAny(Role.OFFICER)) {
@@ -95,7 +105,7 @@ public class NoteResource {
     @Path("/{id}")
     @RolesAllowed(Role.OFFICER)
     @Operation(operationId = "rewriteNote", summary = "Write a note again", description = "Replaces the whole note.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "note", value = NOTE)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "again", value = AGAIN)))
     @APIResponse(
             responseCode = "200",
             description = "The note",

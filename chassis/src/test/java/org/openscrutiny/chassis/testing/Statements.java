@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Counts the SQL statements of one request on all datasources, as the PostgreSQL driver sends them. The request
  * carries a trace id of its own, so that the workers' statements do not count. Statements of a JDBC batch count one by
- * one; {@code begin} and {@code commit} are left out.
+ * one, and so do {@code begin} and {@code commit}.
  */
 public final class Statements {
 
@@ -76,12 +76,10 @@ public final class Statements {
             var statements = new ArrayList<String>();
             var last = "";
             for (var line : sent) {
-                if (line.contains("FE=> Parse") || line.contains("FE=> Bind")) {
-                    last = line.contains("FE=> Parse") || last.isEmpty() ? line.strip() : last;
+                if (line.contains("FE=> Parse") || (line.contains("FE=> Bind") && last.isEmpty())) {
+                    last = line.strip();
                 } else if (line.contains("FE=> Execute") || line.contains("FE=> SimpleQuery")) {
-                    if (!last.contains("\"BEGIN\"") && !last.contains("\"COMMIT\"")) {
-                        statements.add(last);
-                    }
+                    statements.add(last);
                     last = "";
                 }
             }

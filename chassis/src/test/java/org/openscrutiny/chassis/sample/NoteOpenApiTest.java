@@ -1,0 +1,35 @@
+package org.openscrutiny.chassis.sample;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.openscrutiny.chassis.testing.OpenApiChecks;
+import org.openscrutiny.chassis.testing.TestTokens;
+import org.openscrutiny.chassis.testing.Wire;
+import org.openscrutiny.local.Role;
+
+@QuarkusTest
+@TestProfile(SampleService.class)
+class NoteOpenApiTest extends OpenApiChecks {
+
+    @Override
+    protected Map<String, Supplier<Call>> calls() {
+        return Map.of(
+                "writeNote", () -> Call.of("/v1/notes", officer()),
+                "rewriteNote", NoteOpenApiTest::rewrite,
+                "getNote", () -> Call.of(rewrite().path(), ""));
+    }
+
+    private static Call rewrite() {
+        var made = Wire.request("POST", "/v1/notes")
+                .as(officer())
+                .json("{\"title\": \"%s\"}".formatted(java.util.UUID.randomUUID()))
+                .send();
+        return new Call(made.header("location"), officer(), made.header("etag"));
+    }
+
+    private static String officer() {
+        return TestTokens.bearer("officer-2", Role.OFFICER);
+    }
+}

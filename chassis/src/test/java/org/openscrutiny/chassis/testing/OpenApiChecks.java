@@ -1,0 +1,145 @@
+package org.openscrutiny.chassis.testing;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The service's OpenAPI description: complete in every operation, and true, since each example in it is sent and each
+ * answer is checked against the schema it promises. Case 116: a route that it does not describe fails.
+ */
+public abstract class OpenApiChecks {
+
+    private static final String DOCUMENT = "https://council.example/openapi.json";
+
+    /** How to call the operations that need a real object or a role, by operationId. */
+    protected abstract Map<String, Supplier<Call>> calls();
+
+    /** Operations whose example cannot be sent in a test, each with the reason. */
+    protected Map<String, String> notSent() {
+        return Map.of();
+    }
+
+    /**
+     * One call of an operation.
+     *
+     * @param path real path
+     * @param bearer an Authorization header, or empty
+     * @param ifMatch a tag, or empty
+     */
+    public record Call(String path, String bearer, String ifMatch) {
+
+        public static Call of(String path, String bearer) {
+            return new Call(path, bearer, "");
+        }
+    }
+
+    @Test
+    void everyRouteIsDescribed() {
+        var described = Operation.all().stream().map(Operation::route).collect(Collectors.toCollection(TreeSet::new));
+        var routes = new TreeSet<>(Routes.described());
+        assertEquals(routes, described);
+    }
+
+    @Test
+    void operationIdsAreUnique() {
+        var ids = new HashSet<String>();
+        assertEquals(
+                List.of(),
+                Operation.all().stream()
+                        .map(Operation::id)
+                        .filter(id -> !ids.add(id))
+                        .toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyOperationIsComplete() {
+        var tags = StreamSupport.stream(Operation.running().path("tags").spliterator(), false)
+                .filter(tag -> !tag.path("description").asText("").isEmpty())
+                .map(tag -> tag.path("name").asText())
+                .collect(Collectors.toSet());
+        return Operation.all().stream().map(o -> DynamicTest.dynamicTest(o.route(), () -> complete(o, tags)));
+    }
+
+    private static void complete(Operation operation, Set<String> tags) {
+        var described = operation.described();
+        var statuses = new TreeSet<String>();
+        described.path("responses").fieldNames().forEachRemaining(statuses::add);
+        assertAll(
+                operation.route(),
+                () -> assertFalse(operation.id().isEmpty(), "operationId"),
+                () -> assertFalse(described.path("summary").asText("").isEmpty(), "summary"),
+                () -> assertFalse(described.path("description").asText("").isEmpty(), "description"),
+                () -> assertFalse(described.path("tags").isEmpty(), "tags"),
+                () -> described
+                        .path("tags")
+                        .forEach(tag -> assertTrue(tags.contains(tag.asText()), "description of the tag " + tag)),
+                () -> assertTrue(statuses.stream().anyMatch(s -> s.startsWith("2")), "a 2xx answer"),
+                () -> assertTrue(statuses.stream().anyMatch(s -> s.startsWith("4")), "a 4xx answer"),
+                () -> assertTrue(operation.hasExample(), "an example"),
+                () -> assertTrue(
+                        !operation.takesJson() || !operation.requestExamples().isEmpty(), "an example of the body"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyExampleIsTrue() {
+        var registry = SchemaRegistry.withDialect(
+                Dialects.getOpenApi31(),
+                builder -> builder.schemas(Map.of(DOCUMENT, Operation.running().toString())));
+        return Operation.all().stream()
+                .map(operation -> DynamicTest.dynamicTest(operation.route(), () -> {
+                    var reason = notSent().get(operation.id());
+                    assumeTrue(reason == null, () -> operation.id() + ": " + reason);
+                    if (operation.requestExamples().isEmpty()) {
+                        check(operation, registry, request(operation).send());
+                    }
+                    for (var example : operation.requestExamples()) {
+                        var body = request(operation)
+                                .header("Content-Type", example.getKey())
+                                .bytes(example.getValue().getBytes(StandardCharsets.UTF_8));
+                        check(operation, registry, body.send());
+                    }
+                }));
+    }
+
+    private Wire request(Operation operation) {
+        var call = calls().getOrDefault(operation.id(), () -> Call.of(operation.path(), ""))
+                .get();
+        assertFalse(call.path().contains("{"), () -> operation.id() + " needs a real path from the test");
+        var request = Wire.request(operation.method(), call.path()).as(call.bearer());
+        return call.ifMatch().isEmpty() ? request : request.header("If-Match", call.ifMatch());
+    }
+
+    private static void check(Operation operation, SchemaRegistry registry, Answer answer) {
+        assertEquals(2, answer.status() / 100, () -> operation.route() + ": " + answer);
+        assertTrue(
+                operation.described().path("responses").has(Integer.toString(answer.status())),
+                () -> "status is not described: " + answer);
+        var pointer = operation.schemaPointer(answer.status());
+        if (!pointer.isEmpty()) {
+            var errors = registry.getSchema(SchemaLocation.of(DOCUMENT + "#" + pointer))
+                    .validate(answer.body(), InputFormat.JSON);
+            assertEquals(List.of(), errors, () -> operation.route() + ": " + answer);
+        }
+    }
+}
