@@ -24,24 +24,38 @@ public class SeenRows {
 
     /** The rows whose field has one of the values, without deleted ones, in the order of their ids. */
     public <T> List<T> where(SeenTable table, Class<T> fields, String field, Collection<String> values) {
-        var sql = "select body from " + table.name() + " where not deleted and body->>'" + field
+        return tracedWhere(table, fields, field, values).stream()
+                .map(TracedRow::row)
+                .toList();
+    }
+
+    public <T> List<T> byId(SeenTable table, Class<T> fields, Collection<String> ids) {
+        return tracedById(table, fields, ids).stream().map(TracedRow::row).toList();
+    }
+
+    /** As {@link #where}, each row with the trace of the command that caused it. */
+    public <T> List<TracedRow<T>> tracedWhere(
+            SeenTable table, Class<T> fields, String field, Collection<String> values) {
+        var sql = "select id, body, trace_id from " + table.name() + " where not deleted and body->>'" + field
                 + "' = any(?) order by id";
         return select(sql, fields, values);
     }
 
-    public <T> List<T> byId(SeenTable table, Class<T> fields, Collection<String> ids) {
-        var sql = "select body from " + table.name() + " where not deleted and id = any(?) order by id";
+    /** As {@link #byId}, each row with the trace of the command that caused it. */
+    public <T> List<TracedRow<T>> tracedById(SeenTable table, Class<T> fields, Collection<String> ids) {
+        var sql = "select id, body, trace_id from " + table.name() + " where not deleted and id = any(?) order by id";
         return select(sql, fields, ids);
     }
 
-    private <T> List<T> select(String sql, Class<T> fields, Collection<String> values) {
+    private <T> List<TracedRow<T>> select(String sql, Class<T> fields, Collection<String> values) {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(sql)) {
             select.setArray(1, connection.createArrayOf("text", values.toArray()));
             try (var rows = select.executeQuery()) {
-                var found = new ArrayList<T>();
+                var found = new ArrayList<TracedRow<T>>();
                 while (rows.next()) {
-                    found.add(json.readValue(rows.getString(1), fields));
+                    found.add(new TracedRow<>(
+                            rows.getString(1), json.readValue(rows.getString(2), fields), rows.getString(3)));
                 }
                 return found;
             }

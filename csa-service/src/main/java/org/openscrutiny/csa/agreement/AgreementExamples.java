@@ -1,0 +1,24 @@
+package org.openscrutiny.csa.agreement;
+
+/** Bodies that the API description shows; tests send them. */
+final class AgreementExamples {
+
+    static final String AGREEMENT = """
+            {"title":"County Community Safety Agreement","area":"County","excludedAreas":["Neighbouring unitary"],\
+            "termPolicy":"ROLLING"}""";
+
+    static final String PATCH = """
+            {"title":"Community Safety Agreement of the County"}""";
+
+    static final String VERSION = """
+            {"number":"1.0","effectiveFrom":"2017-04-01","changeLog":[{"target":{"kind":"WHOLE_DOCUMENT",\
+            "label":"Agreement"},"verb":"NEW","text":"New agreement, effective April 2017"}]}""";
+
+    static final String VERSION_PATCH = """
+            {"foreword":"What the partners agreed on."}""";
+
+    static final String TRANSITION = """
+            {"command":"RECORD_AS_PRINTED","state":"PUBLISHED","source":{"paper":"F","line":239}}""";
+
+    private AgreementExamples() {}
+}

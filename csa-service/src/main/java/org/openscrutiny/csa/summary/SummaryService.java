@@ -1,0 +1,85 @@
+package org.openscrutiny.csa.summary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.feed.TracedRow;
+import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.csa.CsaProblem;
+import org.openscrutiny.csa.Day;
+import org.openscrutiny.csa.PublicViews;
+import org.openscrutiny.csa.agreement.Agreement;
+import org.openscrutiny.csa.agreement.AgreementView;
+import org.openscrutiny.csa.feed.IndicatorSeen;
+import org.openscrutiny.csa.feed.IndicatorsSeen;
+import org.openscrutiny.csa.feed.RatingSeen;
+import org.openscrutiny.csa.feed.RatingsSeen;
+import org.openscrutiny.csa.priority.IndicatorLink;
+import org.openscrutiny.csa.priority.Priority;
+import org.openscrutiny.csa.priority.PriorityView;
+
+/** Puts a priority and its figures together with four statements, whatever their number. */
+@ApplicationScoped
+class SummaryService {
+
+    private final PublicViews publicViews;
+    private final IndicatorsSeen indicators;
+    private final RatingsSeen ratings;
+    private final Day day;
+
+    SummaryService(PublicViews publicViews, IndicatorsSeen indicators, RatingsSeen ratings, Day day) {
+        this.publicViews = publicViews;
+        this.indicators = indicators;
+        this.ratings = ratings;
+        this.day = day;
+    }
+
+    /** @throws Problem 404 when the priority is not public, or no version is in force on that day */
+    PrioritySummary of(String priorityId, LocalDate on) {
+        var priority = publicViews.find(Priority.TYPE, priorityId, PriorityView.class);
+        var version = publicViews
+                .find(Agreement.TYPE, priority.agreementId(), AgreementView.class)
+                .inForceOn(on)
+                .orElseThrow(() -> new Problem(
+                        CsaProblem.NO_VERSION_IN_FORCE, "The first version is effective after " + on + "."));
+        return new PrioritySummary(
+                new PrioritySummary.PriorityLine(
+                        priority.id(), priority.code(), priority.nameOn(on), priority.status()),
+                on,
+                version.number(),
+                rows(priority.indicatorLinks(), on),
+                priority.noSuitableIndicator());
+    }
+
+    private List<IndicatorRow> rows(List<IndicatorLink> links, LocalDate on) {
+        var ids = links.stream().map(IndicatorLink::indicatorId).toList();
+        var seen = indicators.byId(ids).stream().collect(Collectors.toMap(TracedRow::id, Function.identity()));
+        var rated = ratings.of(ids).stream()
+                .collect(Collectors.groupingBy(r -> r.row().indicatorId()));
+        var latest = new LatestRatings(on, day);
+        return links.stream()
+                .flatMap(link -> rows(
+                        link,
+                        seen.get(link.indicatorId()),
+                        latest.of(rated.getOrDefault(link.indicatorId(), List.of())),
+                        on))
+                .sorted(Comparator.comparing((IndicatorRow r) -> Objects.requireNonNullElse(r.code(), r.indicatorId())))
+                .toList();
+    }
+
+    private static Stream<IndicatorRow> rows(
+            IndicatorLink link,
+            @Nullable TracedRow<IndicatorSeen> indicator,
+            List<TracedRow<RatingSeen>> latest,
+            LocalDate on) {
+        return latest.isEmpty()
+                ? Stream.of(IndicatorRows.awaited(link, indicator))
+                : latest.stream().map(r -> IndicatorRows.rated(link, indicator, r, on));
+    }
+}
