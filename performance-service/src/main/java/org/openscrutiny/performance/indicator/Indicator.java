@@ -41,10 +41,10 @@ public class Indicator {
     private @Nullable String substitute;
     private @Nullable String heading;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
+    @JdbcTypeCode(SqlTypes.JSON)
     private List<String> bodyIds;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
+    @JdbcTypeCode(SqlTypes.JSON)
     private List<String> areaCodes;
 
     private @Nullable String successorId;

@@ -31,7 +31,11 @@ public record DashboardTable(String anchor, String heading, List<String> columns
      * @param period what the figure covers, absent where the column says it
      * @param age in words, absent while the figure is of the reporting month
      */
-    public record Cell(String text, @Nullable String period, @Nullable String age, @Nullable StatusMark status) {
+    public record Cell(
+            String text,
+            @Nullable String period,
+            @Nullable String age,
+            @Nullable StatusMark status) {
 
         static Cell plain(@Nullable String text) {
             return new Cell(text == null || text.isBlank() ? "Not set" : text, null, null, null);
@@ -62,13 +66,21 @@ public record DashboardTable(String anchor, String heading, List<String> columns
                 "section-" + number,
                 section.heading(),
                 columns(kind),
-                groups.entrySet().stream().map(g -> new Group(g.getKey(), g.getValue())).toList());
+                groups.entrySet().stream()
+                        .map(g -> new Group(g.getKey(), g.getValue()))
+                        .toList());
     }
 
     private static List<String> columns(SectionKind kind) {
         return switch (kind) {
             case MONTHLY_QUARTERLY ->
-                List.of("Month", "Year to date", "Direction of travel", "Year-end target", "Floor standard", "Previous year");
+                List.of(
+                        "Month",
+                        "Year to date",
+                        "Direction of travel",
+                        "Year-end target",
+                        "Floor standard",
+                        "Previous year");
             case ANNUAL -> List.of("Year-end forecast", "Year-end target", "Floor standard", "Previous year");
             case ACTIVITY -> List.of("Months", "Year to date", "Expected for the year", "Previous year");
             case NARRATIVE -> List.of();

@@ -69,7 +69,10 @@ final class Browser implements AutoCloseable {
         return new AxeBuilder(page)
                 .withTags(STANDARDS).analyze().getViolations().stream()
                         .map(v -> v.getId() + ": " + v.getHelp() + " "
-                                + v.getNodes().stream().map(n -> n.getHtml()).limit(3).toList())
+                                + v.getNodes().stream()
+                                        .map(n -> n.getHtml())
+                                        .limit(3)
+                                        .toList())
                         .toList();
     }
 
