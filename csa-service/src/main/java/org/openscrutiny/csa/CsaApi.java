@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         info = @Info(title = "Community safety agreement", version = "1.0.0"),
         tags = {
             @Tag(name = "Agreements", description = "Agreements, their versions, and what is in force on a day."),
-            @Tag(name = "Priorities", description = "Priorities, the posts that lead them, and their figures."),
-            @Tag(name = "Changes", description = "The public changes, in order.")
+            @Tag(name = "Priorities", description = "Priorities, the posts that lead them, and their figures.")
         })
 public class CsaApi extends Application {}

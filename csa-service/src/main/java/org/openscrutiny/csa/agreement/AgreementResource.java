@@ -70,7 +70,13 @@ public class AgreementResource {
             operationId = "listAgreements",
             summary = "Agreements",
             description = "By title; the coordinator sees those without a published version too.")
-    @APIResponse(responseCode = "200", description = "A page of agreements")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of agreements",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = AgreementExamples.LIST)))
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(@RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return caller.hasAny(Role.COORDINATOR)
@@ -85,7 +91,13 @@ public class AgreementResource {
             operationId = "readAgreement",
             summary = "An agreement",
             description = "With `on`, also the version in force that day.")
-    @APIResponse(responseCode = "200", description = "The agreement with its published versions")
+    @APIResponse(
+            responseCode = "200",
+            description = "The agreement with its published versions",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = AgreementExamples.READ)))
     @APIResponse(responseCode = "404", description = "Not public, or no version in force on that day")
     public Response read(String id, @RestQuery @Nullable String on) {
         if (on != null) {

@@ -57,7 +57,13 @@ public class VersionResource {
             summary = "Versions of an agreement",
             description = "In the order of their numbers, each with its standing on the day asked; the coordinator"
                     + " sees drafts unless a day is asked.")
-    @APIResponse(responseCode = "200", description = "All versions, in one page")
+    @APIResponse(
+            responseCode = "200",
+            description = "All versions, in one page",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = AgreementExamples.VERSIONS)))
     @APIResponse(responseCode = "404", description = "No such public agreement")
     public Response list(String id, @RestQuery @Nullable String on) {
         if (on == null && caller.hasAny(Role.COORDINATOR)) {
@@ -81,7 +87,13 @@ public class VersionResource {
             operationId = "readVersion",
             summary = "A version",
             description = "With its standing on the day asked; the coordinator sees drafts unless a day is asked.")
-    @APIResponse(responseCode = "200", description = "The version")
+    @APIResponse(
+            responseCode = "200",
+            description = "The version",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = AgreementExamples.READ_VERSION)))
     @APIResponse(responseCode = "404", description = "No such published version")
     public Response read(String id, String number, @RestQuery @Nullable String on) {
         if (on == null && caller.hasAny(Role.COORDINATOR)) {

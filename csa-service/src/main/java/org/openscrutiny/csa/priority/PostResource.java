@@ -44,7 +44,13 @@ public class PostResource {
     @GET
     @RolesAllowed({Role.PARTNER, Role.LEAD, Role.COORDINATOR})
     @Operation(operationId = "listPosts", summary = "Lead posts", description = "With their holders, where known.")
-    @APIResponse(responseCode = "200", description = "A page of posts")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of posts",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = PriorityExamples.POSTS)))
     @APIResponse(responseCode = "403", description = "Not a role of this service")
     public Response list(@RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return pages.of("posts", limit, cursor, service::page, PostView::id);
@@ -54,7 +60,13 @@ public class PostResource {
     @Path("/{id}")
     @RolesAllowed({Role.PARTNER, Role.LEAD, Role.COORDINATOR})
     @Operation(operationId = "readPost", summary = "A lead post", description = "With its holder, where known.")
-    @APIResponse(responseCode = "200", description = "The post")
+    @APIResponse(
+            responseCode = "200",
+            description = "The post",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = PriorityExamples.READ_POST)))
     @APIResponse(responseCode = "404", description = "No such post")
     public Response read(String id) {
         var stored = service.find(id);

@@ -69,7 +69,13 @@ public class PriorityResource {
             operationId = "listPriorities",
             summary = "Priorities",
             description = "By code; `agreement` keeps those of one. Leads and the coordinator see proposed ones too.")
-    @APIResponse(responseCode = "200", description = "A page of priorities")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of priorities",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = PriorityExamples.LIST)))
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String agreement,
@@ -94,7 +100,13 @@ public class PriorityResource {
             operationId = "readPriority",
             summary = "A priority",
             description = "With `on`, its name and leads of that day.")
-    @APIResponse(responseCode = "200", description = "The priority")
+    @APIResponse(
+            responseCode = "200",
+            description = "The priority",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = PriorityExamples.READ)))
     @APIResponse(responseCode = "404", description = "No such public priority")
     public Response read(String id, @RestQuery @Nullable String on) {
         if (on != null) {
@@ -161,7 +173,13 @@ public class PriorityResource {
             operationId = "readIndicatorLinks",
             summary = "Indicators that tell of a priority",
             description = "The links, or the statement that no indicator suits.")
-    @APIResponse(responseCode = "200", description = "The links")
+    @APIResponse(
+            responseCode = "200",
+            description = "The links",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = PriorityExamples.LINKS)))
     @APIResponse(responseCode = "404", description = "No such public priority")
     public Response indicators(String id) {
         var priority = publicViews.find(Priority.TYPE, id, PriorityView.class);

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,6 +22,14 @@ import org.openscrutiny.csa.PublicViews;
 @Tag(name = "Priorities")
 @Produces(MediaType.APPLICATION_JSON)
 public class SummaryResource {
+
+    private static final String EXAMPLE = """
+            {"priority":{"id":"0190e0a0-0000-7000-8000-0000000000a3","code":"P3","name":"Priority three",\
+            "status":"ACTIVE"},"on":"2018-02-28","versionNumber":"1.0","indicators":[{"indicatorId":\
+            "0190e0a0-0000-7000-8000-0000000000f1","code":"IND-B","kind":"OUTCOME","period":"2017-11",\
+            "measure":"PERIOD","value":12,"target":12,"rating":"GREEN","ageMonths":3,"nextDueOn":"2018-01-15",\
+            "freshness":"CARRIED"},{"indicatorId":"0190e0a0-0000-7000-8000-0000000000f2","kind":"PROXY",\
+            "awaited":true}]}""";
 
     private final SummaryService service;
     private final PublicViews publicViews;
@@ -42,7 +51,11 @@ public class SummaryResource {
     @APIResponse(
             responseCode = "200",
             description = "The summary",
-            content = @Content(schema = @Schema(implementation = PrioritySummary.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PrioritySummary.class),
+                            examples = @ExampleObject(name = "summary", value = EXAMPLE)))
     @APIResponse(responseCode = "404", description = "No such public priority, or no version in force on that day")
     public Response read(String id, @RestQuery @Nullable String on) {
         return publicViews.answer(service.of(id, day.asked(on)));

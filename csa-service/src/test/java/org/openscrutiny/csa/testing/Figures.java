@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.jspecify.annotations.Nullable;
 
 /** Events as performance-service sends them. */
 public final class Figures {
@@ -69,7 +68,7 @@ public final class Figures {
         }
     }
 
-    public static ProducerRecord<String, byte[]> raw(String topic, String type, @Nullable String key, byte[] data) {
+    public static ProducerRecord<String, byte[]> raw(String topic, String type, String key, byte[] data) {
         var message = new ProducerRecord<>(topic, key, data);
         var headers = message.headers();
         headers.add("ce_specversion", bytes("1.0"));
@@ -77,7 +76,7 @@ public final class Figures {
         headers.add("ce_source", bytes("performance-service"));
         headers.add("ce_type", bytes(type));
         headers.add("ce_time", bytes("2018-02-14T09:00:00Z"));
-        headers.add("traceparent", bytes("00-" + trace(String.valueOf(key)) + "-00f067aa0ba902b7-01"));
+        headers.add("traceparent", bytes("00-" + trace(key) + "-00f067aa0ba902b7-01"));
         return message;
     }
 
