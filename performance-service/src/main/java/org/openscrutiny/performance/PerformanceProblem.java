@@ -12,7 +12,9 @@ public enum PerformanceProblem implements ProblemType {
     PHASING_NOT_ALLOWED(422, "This basis is compared with the full target"),
     OBSERVATION_EXISTS(409, "There is an observation for this period already"),
     REVISION_REASON_REQUIRED(422, "A revision needs a reason"),
-    REASON_REQUIRED(422, "A reason is needed");
+    REASON_REQUIRED(422, "A reason is needed"),
+    IMPORT_REJECTED(422, "The file cannot be loaded"),
+    STALE_DRY_RUN(409, "Data moved on since the file was tried out");
 
     private final String slug;
     private final int status;

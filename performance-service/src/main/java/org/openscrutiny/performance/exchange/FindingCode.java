@@ -1,6 +1,6 @@
 package org.openscrutiny.performance.exchange;
 
-/** Codes of findings in printed cells and rows. */
+/** Codes of findings in cells, rows and files. */
 public enum FindingCode {
     VALUE_UNREADABLE(Severity.ERROR),
     UNIT_MISMATCH(Severity.ERROR),
@@ -10,7 +10,30 @@ public enum FindingCode {
     AMBIGUOUS_NA(Severity.WARNING),
     FLOOR_SIDE(Severity.ERROR),
     OPERATOR_SIDE(Severity.ERROR),
-    COLUMN_MISSING(Severity.ERROR);
+    COLUMN_MISSING(Severity.ERROR),
+    COLUMN_UNKNOWN(Severity.ERROR),
+    FILE_UNREADABLE(Severity.ERROR),
+    ENCODING(Severity.ERROR),
+    FORMULA_CELL(Severity.ERROR),
+    DUPLICATE_ROW(Severity.ERROR),
+    PERIOD_UNREADABLE(Severity.ERROR),
+    PERIOD_TYPE_MISMATCH(Severity.ERROR),
+    FUTURE_PERIOD(Severity.ERROR),
+    OUT_OF_RANGE(Severity.ERROR),
+    MISSING_REASON(Severity.ERROR),
+    VALUE_AND_REASON(Severity.ERROR),
+    PARTS_REQUIRED(Severity.ERROR),
+    PARTS_DISAGREE(Severity.ERROR),
+    INDICATOR_UNKNOWN(Severity.ERROR),
+    INDICATOR_RETIRED(Severity.ERROR),
+    DEFINITION_DIFFERS(Severity.ERROR),
+    AREA_UNKNOWN(Severity.ERROR),
+    AREA_NOT_VALID(Severity.ERROR),
+    REVISION_REASON(Severity.ERROR),
+    PROFILE_SUM(Severity.ERROR),
+    PHASING_NOT_ALLOWED(Severity.ERROR),
+    TARGET_IN_FORCE(Severity.ERROR),
+    NOT_ALLOWED(Severity.ERROR);
 
     private final Severity severity;
 

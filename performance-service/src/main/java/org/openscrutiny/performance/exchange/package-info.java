@@ -1,4 +1,4 @@
-/** Printed cells and rows, read into values without losing what was printed. */
+/** Files in and out: printed cells and rows read into values, tried out, loaded, published, and exported again. */
 @NullMarked
 package org.openscrutiny.performance.exchange;
 

@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.openscrutiny.performance.indicator.Unit;
 
 /** Numbers as a reader of English expects them: grouped, with their unit, at the published scale. */
-record UnitWords(Unit unit, int scale) {
-    String number(BigDecimal number) {
+public record UnitWords(Unit unit, int scale) {
+    public String number(BigDecimal number) {
         String plain = grouped(number.abs());
         String sign = number.signum() < 0 ? "\u2212" : "";
         return switch (unit) {

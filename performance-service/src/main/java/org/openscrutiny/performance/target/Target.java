@@ -70,6 +70,17 @@ public class Target {
         submittedBy = actor;
     }
 
+    /** Other numbers before anybody approved the first. */
+    void resubmit(TargetLevels changed, LocalDate from, String actor) {
+        if (state != TargetStage.DRAFT) {
+            in(TargetStage.SUBMITTED, "RESUBMIT");
+        }
+        levels = changed;
+        effectiveFrom = from;
+        state = TargetStage.SUBMITTED;
+        submittedBy = actor;
+    }
+
     void approve(String actor) {
         in(TargetStage.SUBMITTED, "APPROVE");
         if (actor.equals(submittedBy)) {

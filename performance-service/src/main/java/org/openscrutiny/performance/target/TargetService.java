@@ -96,6 +96,33 @@ public class TargetService {
     }
 
     /**
+     * Gives targets that are not in force yet other numbers; they wait for approval again.
+     *
+     * @throws Problem 409 for one in force, 422 as for {@link #draft}
+     */
+    @Transactional
+    public List<Target> resubmit(Map<Target, NewTarget> wishes, String actor) {
+        refuseFaults(List.copyOf(wishes.values()));
+        Map<String, NewTarget> byId = new HashMap<>();
+        wishes.forEach((target, wish) -> byId.put(target.id(), wish));
+        List<Target> managed = managed(wishes.keySet());
+        for (Target target : managed) {
+            NewTarget wish = Objects.requireNonNull(byId.get(target.id()));
+            target.resubmit(wish.levels(), wish.from(), actor);
+        }
+        return append("RESUBMIT", managed);
+    }
+
+    /** Brings submitted targets into force as a printed document has them: nobody approves what held long ago. */
+    @Transactional
+    public List<Target> takeAsPrinted(Collection<Target> submitted, String actor) {
+        List<Target> managed = managed(submitted);
+        List<Target> standing = standing(managed);
+        managed.forEach(target -> target.recordAsPrinted(actor, target.warnings()));
+        return force("RECORD_AS_PRINTED", managed, standing);
+    }
+
+    /**
      * Brings submitted targets into force; one that was in force ends the day before.
      *
      * @throws Problem 403 {@code separation-of-duties}, 409 {@code target-overlap} naming the other target

@@ -39,8 +39,8 @@ final class JulyDashboard {
 
     static JulyDashboard load() throws IOException {
         JulyDashboard july = new JulyDashboard();
-        for (Map<String, String> row : csv("phasing-july-2012.csv")) {
-            july.phasing.put(row.getOrDefault("source_lines", ""), row);
+        for (Map<String, String> row : csv("targets-july-2012.csv")) {
+            july.phasing.put(row.getOrDefault("indicatorCode", ""), row);
         }
         for (Map<String, String> row : csv("dashboard-july-2012.csv")) {
             july.rows.add(PrintedDashboardRow.read(row, new DashboardContext(MAY)));
@@ -99,21 +99,25 @@ final class JulyDashboard {
     }
 
     Stream<DashboardReading> performance() {
-        return rows.stream().filter(r -> phasing.containsKey(r.sourceLines()));
+        return rows.stream().filter(r -> phasing.containsKey(code(r)));
+    }
+
+    private static String code(DashboardReading row) {
+        return Objects.requireNonNull(row.indicator()).code();
     }
 
     private TargetTerms terms(DashboardReading row) {
-        Map<String, String> how = phasing.getOrDefault(row.sourceLines(), Map.of());
+        Map<String, String> how = phasing.getOrDefault(code(row), Map.of());
         BigDecimal level = row.target().value();
         BigDecimal floor = row.floor().value();
         return switch (Phasing.valueOf(how.getOrDefault("phasing", ""))) {
             case NONE -> TargetTerms.unphased(level, floor);
-            case LINEAR -> TargetTerms.linear(level, floor, number(how, "start_level"));
+            case LINEAR -> TargetTerms.linear(level, floor, number(how, "startLevel"));
             case SEASONAL ->
                 TargetTerms.seasonal(
                         level,
                         floor,
-                        number(how, "start_level"),
+                        number(how, "startLevel"),
                         new SeasonalProfile(
                                 MONTHS.stream().map(m -> number(how, m)).toList()));
             case TABLE -> throw new AssertionError("no table in 2012");

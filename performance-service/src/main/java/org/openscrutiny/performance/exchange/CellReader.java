@@ -1,0 +1,113 @@
+package org.openscrutiny.performance.exchange;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.indicator.Indicator;
+import org.openscrutiny.performance.indicator.IndicatorState;
+import org.openscrutiny.performance.period.Period;
+import org.openscrutiny.performance.period.PeriodContext;
+import org.openscrutiny.performance.period.PeriodReading;
+import org.openscrutiny.performance.period.Periods;
+
+/** Reads the cells of a row of the plain layouts; every fault goes to the row under its column. */
+final class CellReader {
+    private final ReviewedRow row;
+
+    CellReader(ReviewedRow row) {
+        this.row = row;
+    }
+
+    /** The text, null where the cell is empty. */
+    @Nullable
+    String text(String column) {
+        String cell = row.row().text(column);
+        return cell.isEmpty() ? null : cell;
+    }
+
+    /** A number, plain or printed; null where the cell is empty. */
+    @Nullable
+    BigDecimal number(String column) {
+        String cell = row.row().text(column);
+        if (cell.isEmpty()) {
+            return null;
+        }
+        PrintedValue read = PrintedValue.read(cell);
+        read.findings().forEach(finding -> row.addAll(List.of(finding.in(column))));
+        if (read.value() == null && read.readable()) {
+            row.add(column, FindingCode.VALUE_UNREADABLE, "\"" + cell + "\" is not a number.", "Write a number.");
+        }
+        return read.value();
+    }
+
+    @Nullable
+    LocalDate date(String column) {
+        String cell = row.row().text(column);
+        try {
+            return cell.isEmpty() ? null : LocalDate.parse(cell);
+        } catch (DateTimeException notADay) {
+            row.add(column, FindingCode.PERIOD_UNREADABLE, "\"" + cell + "\" is no day.", "Write it as 2012-05-31.");
+            return null;
+        }
+    }
+
+    <E extends Enum<E>> @Nullable E constant(String column, E[] constants, @Nullable E absent) {
+        String cell = row.row().text(column).toUpperCase(Locale.ROOT);
+        if (cell.isEmpty()) {
+            return absent;
+        }
+        Optional<E> found =
+                Arrays.stream(constants).filter(c -> c.name().equals(cell)).findFirst();
+        if (found.isEmpty()) {
+            row.add(
+                    column,
+                    FindingCode.VALUE_UNREADABLE,
+                    "\"" + cell + "\" is not one of the words of this column.",
+                    "Write one of " + Arrays.toString(constants) + ".");
+        }
+        return found.orElse(null);
+    }
+
+    /** The period of a series, in a key or in any printed form. */
+    @Nullable
+    Period period(PeriodContext context) {
+        return switch (Periods.parse(row.row().text("period"), context)) {
+            case PeriodReading.Found found -> found.read();
+            case PeriodReading.Unreadable unreadable -> {
+                row.add("period", FindingCode.PERIOD_UNREADABLE, unreadable.message(), unreadable.fix());
+                yield null;
+            }
+        };
+    }
+
+    /** The indicator of the row, if it is known, measured for the area and still takes figures. */
+    @Nullable
+    Indicator indicator(Standing standing) {
+        String code = row.row().text("indicatorCode");
+        Indicator found = standing.indicator(code).orElse(null);
+        if (found == null) {
+            row.add(
+                    "indicatorCode",
+                    FindingCode.INDICATOR_UNKNOWN,
+                    "There is no indicator \"" + code + "\".",
+                    "Correct the code, or make the indicator first.");
+            return null;
+        }
+        if (found.state() == IndicatorState.RETIRED) {
+            row.add("indicatorCode", FindingCode.INDICATOR_RETIRED, code + " is retired.", "Leave the row out.");
+        }
+        if (!found.areaCodes().contains(row.row().text("areaCode"))) {
+            row.add(
+                    "areaCode",
+                    FindingCode.AREA_UNKNOWN,
+                    code + " is measured for " + String.join(", ", found.areaCodes()) + ".",
+                    "Correct the area, or add it to the indicator first.");
+        }
+        return found;
+    }
+}

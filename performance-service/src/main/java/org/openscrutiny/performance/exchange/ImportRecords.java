@@ -1,0 +1,179 @@
+package org.openscrutiny.performance.exchange;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.exchange.Loaded.Kind;
+import org.openscrutiny.performance.exchange.Loaded.LoadedObject;
+import org.openscrutiny.performance.rating.Measure;
+import org.openscrutiny.performance.rating.RatingStatus;
+
+/** Files, the objects of imports and printed results: one statement each, whatever the rows. */
+@ApplicationScoped
+public class ImportRecords {
+    private static final String KEEP = """
+            insert into import_file (sha256, content, kept_at) values (?, ?, ?::timestamptz)
+            on conflict (sha256) do nothing""";
+    private static final String OBJECTS = """
+            insert into import_object (import_id, kind, object_id, created)
+            select ?, e.* from unnest(?::text[], ?::text[], ?::boolean[]) as e(kind, object_id, created)
+            on conflict do nothing""";
+    private static final String CELLS = """
+            insert into printed_result (import_id, position, section, heading, indicator_id, area_code, measure,
+                                        period_key, printed, rag, arrow, source_lines)
+            select ?, e.* from unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                                      ?::text[], ?::text[], ?::text[], ?::text[]) as e""";
+
+    private final AgroalDataSource database;
+
+    ImportRecords(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    void keep(String sha256, byte[] content, Instant at) {
+        run(KEEP, s -> {
+            s.setString(1, sha256);
+            s.setBytes(2, content);
+            s.setString(3, at.toString());
+            s.executeUpdate();
+        });
+    }
+
+    byte[] file(String sha256) {
+        List<byte[]> found = new ArrayList<>();
+        run("select content from import_file where sha256 = ?", s -> {
+            s.setString(1, sha256);
+            read(s, row -> found.add(row.getBytes(1)));
+        });
+        return found.getFirst();
+    }
+
+    void objects(String importId, List<LoadedObject> objects) {
+        run(OBJECTS, s -> {
+            s.setString(1, importId);
+            s.setArray(2, text(s, objects, o -> o.kind().name()));
+            s.setArray(3, text(s, objects, LoadedObject::id));
+            s.setArray(4, array(s, "boolean", objects, LoadedObject::created));
+            s.executeUpdate();
+        });
+    }
+
+    List<LoadedObject> objects(String importId) {
+        List<LoadedObject> found = new ArrayList<>();
+        run("select kind, object_id, created from import_object where import_id = ? order by kind, object_id", s -> {
+            s.setString(1, importId);
+            read(
+                    s,
+                    row -> found.add(
+                            new LoadedObject(Kind.valueOf(row.getString(1)), row.getString(2), row.getBoolean(3))));
+        });
+        return found;
+    }
+
+    void printed(String importId, List<PrintedCell> cells) {
+        run(CELLS, s -> {
+            int i = 0;
+            s.setString(++i, importId);
+            s.setArray(++i, array(s, "int", cells, PrintedCell::position));
+            s.setArray(++i, text(s, cells, c -> c.section().name()));
+            s.setArray(++i, text(s, cells, PrintedCell::heading));
+            s.setArray(++i, text(s, cells, PrintedCell::indicatorId));
+            s.setArray(++i, text(s, cells, PrintedCell::areaCode));
+            s.setArray(++i, text(s, cells, c -> c.measure().name()));
+            s.setArray(++i, text(s, cells, PrintedCell::periodKey));
+            s.setArray(++i, text(s, cells, PrintedCell::printed));
+            s.setArray(++i, text(s, cells, c -> name(c.rag())));
+            s.setArray(++i, text(s, cells, c -> name(c.arrow())));
+            s.setArray(++i, text(s, cells, PrintedCell::sourceLines));
+            s.executeUpdate();
+        });
+    }
+
+    /** The results of an import in printed order; empty unless it was a printed dashboard that was accepted. */
+    public List<PrintedCell> printed(String importId) {
+        List<PrintedCell> found = new ArrayList<>();
+        run("select * from printed_result where import_id = ? order by position", s -> {
+            s.setString(1, importId);
+            read(s, row -> found.add(cell(row)));
+        });
+        return found;
+    }
+
+    /** Arrows printed beside these indicators in documents that were published, the newest last. */
+    public List<PrintedCell> arrows(List<String> indicatorIds) {
+        List<PrintedCell> found = new ArrayList<>();
+        run("""
+                select p.* from printed_result p
+                join import_run r on r.id = p.import_id and r.state in ('APPROVED', 'RECORDED')
+                where p.indicator_id = any(?) and p.arrow is not null order by r.made_at, r.id, p.position""", s -> {
+            s.setArray(1, text(s, indicatorIds, id -> id));
+            read(s, row -> found.add(cell(row)));
+        });
+        return found;
+    }
+
+    private static PrintedCell cell(ResultSet row) throws SQLException {
+        String rag = row.getString("rag");
+        String arrow = row.getString("arrow");
+        return new PrintedCell(
+                row.getInt("position"),
+                DashboardSection.valueOf(row.getString("section")),
+                row.getString("heading"),
+                row.getString("indicator_id"),
+                row.getString("area_code"),
+                Measure.valueOf(row.getString("measure")),
+                row.getString("period_key"),
+                row.getString("printed"),
+                rag == null ? null : RatingStatus.valueOf(rag),
+                arrow == null ? null : PrintedArrow.valueOf(arrow),
+                row.getString("source_lines"));
+    }
+
+    private interface Work {
+        void on(PreparedStatement statement) throws SQLException;
+    }
+
+    private interface RowReader {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    private void run(String sql, Work work) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            work.on(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void read(PreparedStatement statement, RowReader reader) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                reader.take(rows);
+            }
+        }
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+
+    private static <T> Array text(PreparedStatement s, List<T> from, Function<T, @Nullable String> value)
+            throws SQLException {
+        return array(s, "text", from, value);
+    }
+
+    private static <T> Array array(PreparedStatement s, String type, List<T> from, Function<T, ?> value)
+            throws SQLException {
+        return s.getConnection().createArrayOf(type, from.stream().map(value).toArray());
+    }
+}

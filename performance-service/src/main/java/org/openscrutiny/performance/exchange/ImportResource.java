@@ -1,0 +1,210 @@
+package org.openscrutiny.performance.exchange;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.Answers;
+import org.openscrutiny.chassis.http.Idempotent;
+import org.openscrutiny.chassis.identity.CurrentCaller;
+import org.openscrutiny.chassis.identity.Role;
+import org.openscrutiny.chassis.problem.Faults;
+import org.openscrutiny.chassis.problem.GeneralProblem;
+import org.openscrutiny.chassis.problem.Problem;
+
+/** Files of figures, targets and printed dashboards. */
+@Path("/v1/imports")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "imports", description = "Files of figures, targets and printed dashboards: tried out, then loaded.")
+public class ImportResource {
+    private static final String EXAMPLE = """
+            {"command": "ACCEPT", "mode": "ALL_OR_NOTHING", "accept": ["UNIT_SLIP", "GLUED_CELL"]}""";
+
+    private final ImportService service;
+    private final Imports imports;
+    private final Answers answers;
+    private final CurrentCaller caller;
+
+    ImportResource(ImportService service, Imports imports, Answers answers, CurrentCaller caller) {
+        this.service = service;
+        this.imports = imports;
+        this.answers = answers;
+        this.caller = caller;
+    }
+
+    @POST
+    @Consumes("text/csv")
+    @Idempotent
+    @RolesAllowed(Role.OFFICER)
+    @Operation(
+            operationId = "tryImport",
+            summary = "Try a file out",
+            description = "Does everything in a transaction, rolls back, keeps the file and answers with the report of"
+                    + " every row. Nothing is loaded before ACCEPT.")
+    @RequestBody(content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Kept, with its report.",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(responseCode = "400", description = "A parameter cannot be read.")
+    @APIResponse(responseCode = "413", description = "Over 25 MiB.")
+    @APIResponse(responseCode = "415", description = "No CSV file.")
+    @APIResponse(responseCode = "422", description = "Rows that cannot be read; nothing is kept.")
+    public Response tryOut(
+            byte[] file,
+            @RestQuery @Nullable String layout,
+            @RestQuery @Nullable String reportingMonth,
+            @RestQuery @Nullable String area,
+            @RestQuery @Nullable String accept) {
+        Faults faults = new Faults();
+        Layout read = layout(layout, faults);
+        YearMonth month = month(reportingMonth, faults);
+        Set<FindingCode> accepted = codes(accept, faults);
+        if (read == Layout.PRINTED_DASHBOARD) {
+            if (reportingMonth == null) {
+                faults.unreadable("reportingMonth", "REQUIRED", "A printed dashboard needs its month, like 2012-05.");
+            }
+            if (area == null || area.isBlank()) {
+                faults.unreadable("area", "REQUIRED", "A printed dashboard needs the code of its area.");
+            }
+        }
+        faults.throwIfAny();
+        if (read == null) {
+            throw Problem.notFound();
+        }
+        ImportRun run = service.tryOut(new ImportTerms(read, month, area), file, accepted, caller.actor());
+        return Answers.created("/v1/imports/" + run.id(), ImportView.of(run), run.rowVersion());
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK})
+    @Operation(operationId = "readImport", summary = "Read an import", description = "State and report of a file.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The import.",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(responseCode = "404", description = "No such import.")
+    public Response read(@PathParam("id") String id) {
+        ImportRun run = imports.findByIdOptional(id).orElseThrow(Problem::notFound);
+        return answers.privileged(ImportView.of(run), run.rowVersion());
+    }
+
+    @POST
+    @Path("{id}/transitions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK})
+    @Operation(
+            operationId = "moveImport",
+            summary = "Accept, publish or undo an import",
+            description =
+                    "ACCEPT (officer) loads the file, APPROVE (another person, an approver) publishes all its rows,"
+                            + " RECORD_AS_PRINTED (officer or clerk) takes them over from a past document, UNDO (officer) takes"
+                            + " back what is not published.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "accept", value = EXAMPLE)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The import after the step.",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(responseCode = "403", description = "Not with your roles, or not the same person.")
+    @APIResponse(responseCode = "404", description = "No such import.")
+    @APIResponse(responseCode = "409", description = "Not from this state, or data moved on.")
+    @APIResponse(responseCode = "412", description = "It changed since it was read.")
+    @APIResponse(responseCode = "422", description = "Rows that cannot be loaded.")
+    public Response move(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, ImportCommand command) {
+        ImportRun run =
+                switch (command.command()) {
+                    case ACCEPT -> {
+                        needs(Role.OFFICER);
+                        yield service.accept(id, ifMatch, command.modeOrDefault(), command.accepted(), caller.actor());
+                    }
+                    case APPROVE -> {
+                        needs(Role.APPROVER);
+                        yield service.approve(id, ifMatch, command.publishAt(), caller.actor());
+                    }
+                    case RECORD_AS_PRINTED -> {
+                        needs(Role.OFFICER, Role.CLERK);
+                        yield service.recordAsPrinted(
+                                id, ifMatch, source(command), publishedAt(command), caller.actor());
+                    }
+                    case UNDO -> {
+                        needs(Role.OFFICER);
+                        yield service.undo(id, ifMatch);
+                    }
+                };
+        return Answers.changed(ImportView.of(run), run.rowVersion());
+    }
+
+    private void needs(String... roles) {
+        if (!caller.hasAny(roles)) {
+            throw new Problem(GeneralProblem.FORBIDDEN, "This step needs the role " + String.join(" or ", roles) + ".");
+        }
+    }
+
+    private static String source(ImportCommand command) {
+        if (command.source() == null || command.source().isBlank()) {
+            throw Problem.ruleBroken("/source", "REQUIRED", "Name the printed document.");
+        }
+        return command.source();
+    }
+
+    private static Instant publishedAt(ImportCommand command) {
+        if (command.publishedAt() == null) {
+            throw Problem.ruleBroken("/publishedAt", "REQUIRED", "Say when the document was printed.");
+        }
+        return command.publishedAt();
+    }
+
+    private static @Nullable Layout layout(@Nullable String word, Faults faults) {
+        Layout found = word == null ? null : Layout.of(word).orElse(null);
+        if (found == null) {
+            faults.unreadable("layout", "UNKNOWN_VALUE", "Use one of printed-dashboard, targets and observations.");
+        }
+        return found;
+    }
+
+    private static @Nullable YearMonth month(@Nullable String text, Faults faults) {
+        try {
+            return text == null ? null : YearMonth.parse(text);
+        } catch (DateTimeException notAMonth) {
+            faults.unreadable("reportingMonth", "WRONG_TYPE", "Write the month as 2012-05.");
+            return null;
+        }
+    }
+
+    private static Set<FindingCode> codes(@Nullable String list, Faults faults) {
+        Set<FindingCode> codes = EnumSet.noneOf(FindingCode.class);
+        if (list != null) {
+            for (String word : list.split(",", -1)) {
+                try {
+                    codes.add(FindingCode.valueOf(word.strip()));
+                } catch (IllegalArgumentException unknown) {
+                    faults.unreadable("accept", "UNKNOWN_VALUE", "There is no warning " + word.strip() + ".");
+                }
+            }
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,165 @@
+package org.openscrutiny.performance.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.indicator.DefinitionTerms;
+import org.openscrutiny.performance.indicator.Indicator;
+import org.openscrutiny.performance.observation.Caveat;
+import org.openscrutiny.performance.observation.Figure;
+import org.openscrutiny.performance.observation.MissingReason;
+import org.openscrutiny.performance.observation.NewObservation;
+import org.openscrutiny.performance.observation.ObsStatus;
+import org.openscrutiny.performance.observation.Observation;
+import org.openscrutiny.performance.observation.Qualifier;
+import org.openscrutiny.performance.observation.Source;
+import org.openscrutiny.performance.period.Period;
+import org.openscrutiny.performance.period.PeriodContext;
+
+/** Loads the layout {@code observations}: one row an indicator, area, period and category. */
+@ApplicationScoped
+class ObservationLoader implements Loader {
+    private final StandingReader reader;
+    private final FigureWriter writer;
+    private final Clock clock;
+
+    ObservationLoader(StandingReader reader, FigureWriter writer, Clock clock) {
+        this.reader = reader;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    @Override
+    public Loaded load(Sheet sheet, ImportTerms terms, Set<FindingCode> accepted, String actor) {
+        List<ReviewedRow> rows = sheet.rows().stream().map(ReviewedRow::new).toList();
+        Standing indicators = reader.read(texts(rows, "indicatorCode"), Set.of(), Set.of());
+        Map<ReviewedRow, NewObservation> wishes = new LinkedHashMap<>();
+        for (ReviewedRow row : rows) {
+            NewObservation wish = wish(row, indicators);
+            if (wish != null) {
+                wishes.put(row, wish);
+            }
+        }
+        ReviewedRow.refuseDuplicates(rows, "period");
+        Standing standing = reader.read(
+                texts(rows, "indicatorCode"),
+                texts(rows, "areaCode"),
+                wishes.values().stream().map(w -> w.period().key()).collect(Collectors.toSet()));
+        String fingerprint = standing.fingerprint();
+        LocalDate today = LocalDate.now(clock);
+        List<NewObservation> loading = new ArrayList<>();
+        wishes.forEach((row, wish) -> {
+            review(row, wish, standing, today);
+            if (row.loads(accepted)) {
+                loading.add(wish);
+            }
+        });
+        return new Loaded(
+                ImportReport.of(rows.stream().map(r -> r.report(accepted)).toList()),
+                fingerprint,
+                writer.submit(loading, actor),
+                List.of());
+    }
+
+    private static void review(ReviewedRow row, NewObservation wish, Standing standing, LocalDate today) {
+        Observation present = standing.observation(
+                wish.indicator(), wish.areaCode(), wish.period().key(), wish.category());
+        DefinitionTerms definition = wish.indicator()
+                .definitionOn(wish.period().end())
+                .orElse(wish.indicator().current())
+                .terms();
+        new FigureReview(row, today).review("value", definition, wish.period(), wish.figure(), present);
+    }
+
+    private static @Nullable NewObservation wish(ReviewedRow row, Standing standing) {
+        CellReader cells = new CellReader(row);
+        Figure figure = figure(cells, row);
+        Indicator indicator = cells.indicator(standing);
+        if (indicator == null) {
+            return null;
+        }
+        Period period = cells.period(context(indicator));
+        if (period == null) {
+            return null;
+        }
+        String area = row.row().text("areaCode");
+        String category = Objects.requireNonNullElse(cells.text("category"), Observation.TOTAL);
+        row.about(indicator.code() + " " + area + " " + period.key() + " " + category);
+        return new NewObservation(indicator, area, period, category, figure);
+    }
+
+    private static PeriodContext context(Indicator indicator) {
+        DefinitionTerms terms = indicator.current().terms();
+        return switch (terms.frequency()) {
+            case ANNUAL -> PeriodContext.yearly(terms.calendar());
+            case MONTHLY, QUARTERLY, EVENT -> new PeriodContext(terms.calendar(), false, null);
+        };
+    }
+
+    private static Figure figure(CellReader cells, ReviewedRow row) {
+        BigDecimal value = cells.number("value");
+        MissingReason missing = cells.constant("missingReason", MissingReason.values(), null);
+        Source source = new Source(
+                cells.text("sourcePublisher"),
+                cells.text("sourceTitle"),
+                cells.date("sourcePublishedOn"),
+                cells.text("sourceReference"));
+        List<ObsStatus> flags = flags(cells, row);
+        if (flags.isEmpty()) {
+            flags = missing == null
+                    ? List.of(ObsStatus.A)
+                    : Figure.missing(missing, null, null, source).flags();
+        }
+        String caveat = cells.text("caveats");
+        return new Figure(
+                value,
+                cells.number("numerator"),
+                cells.number("denominator"),
+                cells.text("valueOnlyReason"),
+                cells.text("printed"),
+                flags,
+                missing,
+                cells.date("dueOn"),
+                Objects.requireNonNullElse(
+                        cells.constant("qualifier", Qualifier.values(), Qualifier.EXACT), Qualifier.EXACT),
+                cells.number("upper"),
+                caveat == null ? null : List.of(new Caveat(Caveat.Kind.SOURCE, caveat)),
+                source,
+                cells.text("reason"));
+    }
+
+    private static List<ObsStatus> flags(CellReader cells, ReviewedRow row) {
+        String text = cells.text("flags");
+        if (text == null) {
+            return List.of();
+        }
+        List<ObsStatus> flags = new ArrayList<>();
+        for (char letter : text.replaceAll("[ ,;]+", "").toCharArray()) {
+            Arrays.stream(ObsStatus.values())
+                    .filter(f -> f.name().charAt(0) == letter)
+                    .findFirst()
+                    .ifPresentOrElse(
+                            flags::add,
+                            () -> row.add(
+                                    "flags",
+                                    FindingCode.VALUE_UNREADABLE,
+                                    "\"" + letter + "\" is no status flag.",
+                                    "Write letters of SDMX CL_OBS_STATUS."));
+        }
+        return flags;
+    }
+
+    private static Set<String> texts(List<ReviewedRow> rows, String column) {
+        return rows.stream().map(r -> r.row().text(column)).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,111 @@
+package org.openscrutiny.performance.exchange;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A row while it is looked at and loaded: what is found, and what it moves. */
+final class ReviewedRow {
+    private final SheetRow row;
+    private final List<Finding> findings;
+    private final List<FieldChange> changes = new ArrayList<>();
+    private @Nullable String key;
+    private boolean created;
+
+    ReviewedRow(SheetRow row) {
+        this.row = row;
+        this.findings = new ArrayList<>(row.findings());
+    }
+
+    SheetRow row() {
+        return row;
+    }
+
+    void about(String reference) {
+        key = reference;
+    }
+
+    @Nullable
+    String key() {
+        return key;
+    }
+
+    void add(String column, FindingCode code, String message, String fix) {
+        findings.add(Finding.of(code, row.text(column), message, fix).in(column));
+    }
+
+    void addAll(Collection<Finding> found) {
+        findings.addAll(found);
+    }
+
+    boolean rejected() {
+        return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    }
+
+    /** Whether it is loaded when these warnings are accepted. */
+    boolean loads(Set<FindingCode> accepted) {
+        return !rejected() && findings.stream().allMatch(f -> accepted.contains(f.code()));
+    }
+
+    /** It makes something that was not there. */
+    void creates() {
+        created = true;
+    }
+
+    void moves(List<FieldChange> fields) {
+        changes.addAll(fields);
+    }
+
+    ReportRow report(Set<FindingCode> accepted) {
+        RowOutcome outcome = outcome(accepted);
+        boolean shown = outcome == RowOutcome.REVISED;
+        return new ReportRow(
+                row.number(),
+                key,
+                outcome,
+                shown ? changes : List.of(),
+                findings.stream()
+                        .map(f -> ReportRow.ReportFinding.of(row.number(), f))
+                        .toList());
+    }
+
+    private RowOutcome outcome(Set<FindingCode> accepted) {
+        if (rejected()) {
+            return RowOutcome.REJECTED;
+        }
+        if (!loads(accepted)) {
+            return RowOutcome.WAITING;
+        }
+        if (!changes.isEmpty()) {
+            return RowOutcome.REVISED;
+        }
+        return created ? RowOutcome.CREATED : RowOutcome.UNCHANGED;
+    }
+
+    /** Marks rows that are about the same thing: neither is loaded (DUPLICATE_ROW, both row numbers). */
+    static void refuseDuplicates(List<ReviewedRow> rows, String column) {
+        Map<String, List<ReviewedRow>> byKey = new LinkedHashMap<>();
+        for (ReviewedRow row : rows) {
+            if (row.key != null) {
+                byKey.computeIfAbsent(row.key, k -> new ArrayList<>()).add(row);
+            }
+        }
+        byKey.forEach((key, same) -> {
+            if (same.size() > 1) {
+                String numbers = same.stream()
+                        .map(r -> String.valueOf(r.row.number()))
+                        .reduce((a, b) -> a + " and " + b)
+                        .orElse("");
+                same.forEach(r -> r.add(
+                        column,
+                        FindingCode.DUPLICATE_ROW,
+                        "Rows " + numbers + " are about the same thing: " + key + ".",
+                        "Keep one of them."));
+            }
+        });
+    }
+}

@@ -1,0 +1,253 @@
+package org.openscrutiny.performance.exchange;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openscrutiny.chassis.testing.BackingServices;
+import org.openscrutiny.local.Role;
+
+/** The July 2012 dashboard and broken files through the API, on a real server. */
+@QuarkusTest
+@QuarkusTestResource(BackingServices.class)
+class ImportTest {
+    private static final String DASHBOARD =
+            "/v1/imports?layout=printed-dashboard&reportingMonth=2012-05&area=E10000016";
+
+    @Inject
+    PerformanceTables tables;
+
+    @BeforeEach
+    void empty() {
+        tables.empty();
+    }
+
+    @Test
+    void aTrialChangesNoRowButItsOwnAndSaysWhatEveryRowWouldDo() {
+        // Given
+        Map<String, Long> before = tables.counts();
+        // When
+        ValidatableResponse tried = Officers.tryDashboard();
+        // Then
+        tried.statusCode(201)
+                .body("state", equalTo("REPORTED"))
+                .body("report.committed", equalTo(false))
+                .body("report.created", equalTo(54))
+                .body("report.waiting", equalTo(3))
+                .body("report.rejected", equalTo(0))
+                .body("report.rows.findAll { it.outcome == 'WAITING' }.row", equalTo(List.of(8, 12, 22)))
+                .body("report.rows[6].findings[0].code", equalTo("UNIT_SLIP"))
+                .body("report.rows[6].findings[0].column", equalTo("ytd_result"))
+                .body("report.rows[6].findings[0].fix", containsString("1,018k"))
+                .body("report.rows[10].findings[0].code", equalTo("GLUED_CELL"))
+                .body("report.rows[20].findings[0].code", equalTo("FOOTNOTE_SUSPECTED"));
+        assertEquals(before, tables.counts());
+    }
+
+    @Test
+    void theAcceptedReportIsThatOfTheTrial() {
+        // Given
+        ValidatableResponse tried = Officers.tryDashboard("UNIT_SLIP", "GLUED_CELL", "FOOTNOTE_SUSPECTED");
+        Map<String, Object> expected = tried.statusCode(201).extract().path("report");
+        // When
+        Officers.Accepted accepted = Officers.accept(tried);
+        // Then
+        accepted.answer().body("state", equalTo("ACCEPTED")).body("report.committed", equalTo(true));
+        Map<String, Object> report = accepted.answer().extract().path("report");
+        report.put("committed", false);
+        assertEquals(expected, report);
+        assertEquals(57L, tables.count("indicator"));
+        assertEquals(37L, tables.count("target"));
+        assertEquals(0L, tables.count("rating"));
+    }
+
+    @Test
+    void aFileSentTwiceChangesNothing() {
+        // Given
+        Officers.accept(Officers.tryDashboard());
+        Map<String, Long> before = tables.counts();
+        // When
+        Officers.Accepted again = Officers.accept(Officers.tryDashboard());
+        // Then
+        again.answer().body("report.unchanged", equalTo(57)).body("report.created", equalTo(0));
+        assertEquals(before, tables.counts());
+    }
+
+    @Test
+    void rowsWithWarningsStopAllOrWaitWhileTheOthersLoad() {
+        // Given
+        ValidatableResponse tried = Officers.tryDashboard();
+        String id = tried.extract().path("id");
+        String etag = tried.extract().header("ETag");
+        // When
+        ValidatableResponse all = Officers.move(Officers.officer(), id, etag, "{\"command\":\"ACCEPT\"}");
+        ValidatableResponse valid =
+                Officers.move(Officers.officer(), id, etag, "{\"command\":\"ACCEPT\",\"mode\":\"VALID_ROWS\"}");
+        // Then
+        all.statusCode(422)
+                .body("type", equalTo("/problems/import-rejected"))
+                .body("errors.code", hasItems("UNIT_SLIP", "GLUED_CELL", "FOOTNOTE_SUSPECTED"));
+        valid.statusCode(200).body("report.created", equalTo(54)).body("report.waiting", equalTo(3));
+        assertEquals(54L, tables.count("indicator"));
+    }
+
+    @Test
+    void acceptanceIsRefusedWhenDataMovedOn() {
+        // Given
+        ValidatableResponse first = Officers.tryDashboard();
+        ValidatableResponse second = Officers.tryDashboard();
+        Officers.accept(first);
+        // When
+        ValidatableResponse late = Officers.move(
+                Officers.officer(),
+                second.extract().path("id"),
+                second.extract().header("ETag"),
+                "{\"command\":\"ACCEPT\",\"accept\":" + Officers.ACCEPT_ALL + "}");
+        // Then
+        late.statusCode(409).body("type", equalTo("/problems/stale-dry-run"));
+    }
+
+    @Test
+    void onlyAnotherPersonApproves() {
+        // Given
+        Officers.Accepted accepted = Officers.accept(Officers.tryDashboard());
+        String approve = "{\"command\":\"APPROVE\"}";
+        // When
+        ValidatableResponse self = Officers.move(
+                Officers.as("officer-1", Role.OFFICER, Role.APPROVER), accepted.id(), accepted.etag(), approve);
+        ValidatableResponse other = Officers.move(Officers.approver(), accepted.id(), accepted.etag(), approve);
+        // Then
+        self.statusCode(403).body("type", equalTo("/problems/separation-of-duties"));
+        other.statusCode(200).body("state", equalTo("APPROVED"));
+        assertEquals(57L, tables.count("public_state", "type = 'performance.indicator'"));
+    }
+
+    @Test
+    void anImportIsUndoneWhileNothingBuildsOnIt() {
+        // Given
+        Officers.Accepted accepted = Officers.accept(Officers.tryDashboard());
+        // When
+        ValidatableResponse undone =
+                Officers.move(Officers.officer(), accepted.id(), accepted.etag(), "{\"command\":\"UNDO\"}");
+        // Then
+        undone.statusCode(200).body("state", equalTo("UNDONE"));
+        assertEquals(0L, tables.count("indicator"));
+        assertEquals(0L, tables.count("observation"));
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsRefusedAndNotKept() {
+        // Given
+        byte[] good = Officers.file("dashboard-july-2012.csv");
+        String text = new String(good, StandardCharsets.UTF_8);
+        byte[] windows = text.getBytes(Charset.forName("windows-1252"));
+        byte[] mistyped = text.replaceFirst("month_result", "month_reslut").getBytes(StandardCharsets.UTF_8);
+        // Then
+        Officers.tryFile(DASHBOARD, windows).statusCode(422).body("errors.code", hasItem("ENCODING"));
+        Officers.tryFile(DASHBOARD, mistyped)
+                .statusCode(422)
+                .body("type", equalTo("/problems/import-rejected"))
+                .body("errors.code", hasItem("COLUMN_UNKNOWN"))
+                .body("errors[0].message", containsString("month_result"));
+        Officers.tryFile("/v1/imports?layout=targets", "indicatorCode,areaCode\n".getBytes(StandardCharsets.UTF_8))
+                .statusCode(422)
+                .body("errors.code", hasItem("COLUMN_MISSING"));
+        Officers.tryFile(DASHBOARD, new byte[] {'P', 'K', 3, 4, 0}).statusCode(415);
+        assertEquals(0L, tables.count("import_file"));
+    }
+
+    @Test
+    void badRowsAreNamedOneByOne() {
+        // Given
+        Officers.accept(Officers.tryDashboard());
+        String rows = """
+                indicatorCode,areaCode,period,effectiveFrom,level,floor,phasing,m04
+                DEATHS-REGIST-68A2,E10000016,FY2013,2013-04-01,90,100,NONE,
+                VISITS-LIBRAR-E934,E10000016,FY2013,2013-04-01,900k,800k,LINEAR,
+                BOOKS-ISSUED-9735,E10000016,FY2013,2013-04-01,7m,6m,SEASONAL,0.98
+                NOBODY-KNOWS,E10000016,13th month,2013-04-01,=1+1,6m,NONE,
+                PHYSIC-VISITS-B533,E10000016,FY2013,2013-04-01,7m,6m,,
+                PHYSIC-VISITS-B533,E10000016,FY2013,2013-04-01,8m,6m,,
+                """;
+        // When
+        ValidatableResponse tried =
+                Officers.tryFile("/v1/imports?layout=targets", rows.getBytes(StandardCharsets.UTF_8));
+        // Then
+        tried.statusCode(201)
+                .body("report.rejected", equalTo(6))
+                .body("report.rows[0].findings.code", hasItem("FLOOR_SIDE"))
+                .body("report.rows[1].findings.code", hasItem("PHASING_NOT_ALLOWED"))
+                .body("report.rows[2].findings.code", hasItem("PROFILE_SUM"))
+                .body("report.rows[3].findings.code", hasItems("INDICATOR_UNKNOWN", "FORMULA_CELL"))
+                .body("report.rows[4].findings.message", hasItem(containsString("Rows 6 and 7")))
+                .body("report.rows[5].findings.code", hasItem("DUPLICATE_ROW"));
+    }
+
+    @Test
+    void whatIsExportedChangesNothingWhenImportedAgain() {
+        // Given
+        Officers.recordJuly();
+        byte[] file = Officers.officer()
+                .get("/v1/exports/observations")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        // When
+        ValidatableResponse tried = Officers.tryFile("/v1/imports?layout=observations", file);
+        // Then
+        tried.statusCode(201)
+                .body("report.rejected", equalTo(0))
+                .body("report.created", equalTo(0))
+                .body("report.revised", equalTo(0))
+                .body("report.unchanged", equalTo((int) tables.count("observation")));
+    }
+
+    @Test
+    void aRepeatWithTheSameKeyIsTheFirstAnswer() {
+        // Given
+        byte[] file = Officers.file("dashboard-july-2012.csv");
+        // When
+        String first = Officers.officer()
+                .contentType("text/csv; charset=UTF-8")
+                .header("Idempotency-Key", "k-1")
+                .body(file)
+                .post(DASHBOARD)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String again = Officers.officer()
+                .contentType("text/csv; charset=UTF-8")
+                .header("Idempotency-Key", "k-1")
+                .body(file)
+                .post(DASHBOARD)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        // Then
+        assertEquals(first, again);
+        Officers.officer()
+                .contentType("text/csv; charset=UTF-8")
+                .header("Idempotency-Key", "k-1")
+                .body("section\n".getBytes(StandardCharsets.UTF_8))
+                .post(DASHBOARD)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/idempotency-mismatch"));
+        assertEquals(1L, tables.count("import_run"));
+    }
+}
