@@ -44,5 +44,5 @@ public record DashboardResult(
             @Nullable JudgementCell judgement) {}
 
     /** A person's status beside the computed one, always marked "judged". */
-    public record JudgementCell(RatingStatus rating, String reason, String by, Instant at) {}
+    public record JudgementCell(RatingStatus rating, String reason, Instant at) {}
 }

@@ -1,0 +1,220 @@
+package org.openscrutiny.performance.dashboard;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.Answers;
+import org.openscrutiny.chassis.http.Idempotent;
+import org.openscrutiny.chassis.http.Page;
+import org.openscrutiny.chassis.identity.CurrentCaller;
+import org.openscrutiny.chassis.identity.Role;
+import org.openscrutiny.chassis.openness.PublicAnswers;
+import org.openscrutiny.chassis.openness.PublicQuery;
+import org.openscrutiny.chassis.problem.Problem;
+
+/** Dashboards of committees; what the public reads is the last pack. */
+@Path("/v1/dashboards")
+@Tag(name = "dashboards", description = "A committee's dashboards and the packs its meetings were given.")
+public class DashboardResource {
+    private static final String DRAW_UP = """
+            {"bodyId": "018f5e2a-0000-7000-8000-000000000003", "title": "Performance dashboard, July 2012",
+             "reportingMonth": "2012-05", "importId": "018f5e2a-0000-7000-8000-000000000009"}""";
+    private static final String PUBLISH = """
+            {"command": "PUBLISH"}""";
+
+    private final DashboardService service;
+    private final Dashboards dashboards;
+    private final PublicPacks packs;
+    private final PackAnswers documents;
+    private final PublicAnswers publicAnswers;
+    private final Answers answers;
+    private final CurrentCaller caller;
+
+    DashboardResource(
+            DashboardService service,
+            Dashboards dashboards,
+            PublicPacks packs,
+            PackAnswers documents,
+            PublicAnswers publicAnswers,
+            Answers answers,
+            CurrentCaller caller) {
+        this.service = service;
+        this.dashboards = dashboards;
+        this.packs = packs;
+        this.documents = documents;
+        this.publicAnswers = publicAnswers;
+        this.answers = answers;
+        this.caller = caller;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermitAll
+    @Operation(
+            operationId = "listDashboards",
+            summary = "List published dashboards",
+            description =
+                    "Each with its last pack by reference and hash; the parameter body keeps those of one committee.")
+    @APIResponse(responseCode = "200", description = "A page of dashboards.")
+    @APIResponse(responseCode = "400", description = "A parameter cannot be read.")
+    public Response list(
+            @RestQuery @Nullable String body, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+        PublicQuery query = PublicQuery.of(DashboardEvent.TYPE);
+        return publicAnswers.list(body == null ? query : query.where("{bodyId}", body), limit, cursor);
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @PermitAll
+    @Operation(
+            operationId = "readDashboard",
+            summary = "Read a dashboard",
+            description = "The document of its last pack, as JSON or CSV; the clerk of its body sees the plan instead.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The last pack.",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = DashboardView.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
+            })
+    @APIResponse(responseCode = "404", description = "No such dashboard, or none published.")
+    public Response read(@PathParam("id") String id) {
+        if (caller.hasAny(Role.CLERK) && !documents.wantsCsv()) {
+            Dashboard own = dashboards
+                    .findByIdOptional(id)
+                    .filter(d -> bodies().own(d.bodyId()))
+                    .orElse(null);
+            if (own != null) {
+                return answers.privileged(DashboardFullView.of(own), own.rowVersion());
+            }
+        }
+        return documents.of(packs.latest(id));
+    }
+
+    @GET
+    @Path("{id}/packs")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermitAll
+    @Operation(
+            operationId = "listPacks",
+            summary = "List the packs of a dashboard",
+            description = "The newest first, each with its hash.")
+    @APIResponse(responseCode = "200", description = "Its packs.")
+    @APIResponse(responseCode = "404", description = "No such dashboard, or none published.")
+    public Response packs(@PathParam("id") String id) {
+        var lines = packs.of(id);
+        if (lines.isEmpty()) {
+            throw Problem.notFound();
+        }
+        return Response.ok(new Page<>(lines, null)).build();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed(Role.CLERK)
+    @Operation(
+            operationId = "drawUpDashboard",
+            summary = "Draw up a dashboard",
+            description = "With sections of its own, or with those of an import as they were printed.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "as printed", value = DRAW_UP)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Drawn up.",
+            content = @Content(schema = @Schema(implementation = DashboardFullView.class)))
+    @APIResponse(responseCode = "400", description = "The body does not bind.")
+    @APIResponse(responseCode = "403", description = "Not your body.")
+    @APIResponse(responseCode = "422", description = "A rule is broken.")
+    public Response drawUp(DrawUpDashboard wish) {
+        Dashboard dashboard = service.drawUp(wish, bodies(), caller.actor());
+        return Answers.created(
+                "/v1/dashboards/" + dashboard.id(), DashboardFullView.of(dashboard), dashboard.rowVersion());
+    }
+
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.CLERK)
+    @Operation(
+            operationId = "replaceDashboard",
+            summary = "Replace the plan of a dashboard",
+            description = "Back to DRAFT for the next meeting; the last pack stays public.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "as printed", value = DRAW_UP)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Replaced.",
+            content = @Content(schema = @Schema(implementation = DashboardFullView.class)))
+    @APIResponse(responseCode = "404", description = "No such dashboard of yours.")
+    @APIResponse(responseCode = "412", description = "It changed since it was read.")
+    @APIResponse(responseCode = "422", description = "A rule is broken.")
+    public Response replace(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, DrawUpDashboard wish) {
+        Dashboard dashboard = service.replace(id, ifMatch, wish, bodies());
+        return Answers.changed(DashboardFullView.of(dashboard), dashboard.rowVersion());
+    }
+
+    @POST
+    @Path("{id}/transitions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed(Role.CLERK)
+    @Operation(
+            operationId = "moveDashboard",
+            summary = "Make a dashboard ready, or publish it",
+            description = "PUBLISH makes the pack of what is public now, RECORD_AS_PRINTED that of a past day.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "publish", value = PUBLISH)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The dashboard after the step.",
+            content = @Content(schema = @Schema(implementation = DashboardFullView.class)))
+    @APIResponse(responseCode = "404", description = "No such dashboard of yours.")
+    @APIResponse(responseCode = "409", description = "Not from this state.")
+    @APIResponse(responseCode = "412", description = "It changed since it was read.")
+    @APIResponse(responseCode = "422", description = "A rule is broken.")
+    public Response move(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, DashboardCommand command) {
+        Dashboard dashboard =
+                switch (command.command()) {
+                    case READY -> service.ready(id, ifMatch, bodies());
+                    case PUBLISH -> service.publish(id, ifMatch, bodies());
+                    case RECORD_AS_PRINTED -> recordAsPrinted(id, ifMatch, command);
+                };
+        return Answers.changed(DashboardFullView.of(dashboard), dashboard.rowVersion());
+    }
+
+    private Dashboard recordAsPrinted(String id, @Nullable String ifMatch, DashboardCommand command) {
+        if (command.source() == null || command.source().isBlank()) {
+            throw Problem.ruleBroken("/source", "REQUIRED", "Name the printed document.");
+        }
+        if (command.publishedAt() == null) {
+            throw Problem.ruleBroken("/publishedAt", "REQUIRED", "Say when it was printed.");
+        }
+        return service.recordAsPrinted(id, ifMatch, bodies(), command.source(), command.publishedAt());
+    }
+
+    private DashboardService.OwnBodies bodies() {
+        return new DashboardService.OwnBodies(caller.own("bodies"));
+    }
+}

@@ -1,0 +1,39 @@
+package org.openscrutiny.performance.dashboard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.openscrutiny.chassis.http.Answers;
+import org.openscrutiny.chassis.problem.Problem;
+
+/** Answers with the stored bytes of a pack, or with their rendering as CSV. */
+@ApplicationScoped
+class PackAnswers {
+    private final Answers answers;
+    private final DashboardCsv csv;
+    private final HttpHeaders request;
+
+    PackAnswers(Answers answers, DashboardCsv csv, HttpHeaders request) {
+        this.answers = answers;
+        this.csv = csv;
+        this.request = request;
+    }
+
+    /** Whether the first form the caller names is CSV. */
+    boolean wantsCsv() {
+        return request.getAcceptableMediaTypes().stream()
+                .findFirst()
+                .filter(type ->
+                        type.getType().equals("text") && type.getSubtype().equals("csv"))
+                .isPresent();
+    }
+
+    Response of(Optional<String> document) {
+        String bytes = document.orElseThrow(Problem::notFound);
+        return wantsCsv()
+                ? answers.publicDocument(csv.of(bytes), "text/csv; charset=utf-8")
+                : answers.publicDocument(bytes, MediaType.APPLICATION_JSON);
+    }
+}

@@ -1,0 +1,80 @@
+package org.openscrutiny.performance.dashboard;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads packs as everybody may: one statement each, through the role that sees nothing else. */
+@ApplicationScoped
+public class PublicPacks {
+    private final AgroalDataSource database;
+
+    PublicPacks(@DataSource("public") AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** A pack by reference and hash. */
+    public record PackLine(
+            String id, int number, String reportingMonth, Instant publishedAt, String sha256, String url) {}
+
+    /** The document of a pack: its exact bytes. */
+    public Optional<String> document(String packId) {
+        return one("select document from public_pack where id = ?", packId);
+    }
+
+    /** The document of a dashboard's last pack; empty before the first. */
+    public Optional<String> latest(String dashboardId) {
+        return one("select document from public_pack where dashboard_id = ? order by number desc limit 1", dashboardId);
+    }
+
+    /** All packs of a dashboard, the newest first. */
+    List<PackLine> of(String dashboardId) {
+        List<PackLine> lines = new ArrayList<>();
+        String sql = """
+                select id, number, reporting_month, published_at, sha256 from public_pack
+                where dashboard_id = ? order by number desc""";
+        read(
+                sql,
+                dashboardId,
+                row -> lines.add(new PackLine(
+                        row.getString(1),
+                        row.getInt(2),
+                        row.getString(3),
+                        row.getTimestamp(4).toInstant(),
+                        row.getString(5),
+                        "/v1/packs/" + row.getString(1))));
+        return lines;
+    }
+
+    private Optional<String> one(String sql, String key) {
+        List<String> found = new ArrayList<>();
+        read(sql, key, row -> found.add(row.getString(1)));
+        return found.stream().findFirst();
+    }
+
+    private interface RowReader {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    private void read(String sql, String key, RowReader reader) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, key);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    reader.take(rows);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
