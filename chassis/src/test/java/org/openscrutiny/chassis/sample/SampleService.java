@@ -14,6 +14,7 @@ public final class SampleService implements QuarkusTestProfile {
                 "quarkus.application.name", "sample-service",
                 "quarkus.smallrye-openapi.info-title", "Notes",
                 "quarkus.smallrye-openapi.info-version", "1.0.0",
+                "quarkus.smallrye-openapi.info-description", "Short texts with a title.",
                 "quarkus.flyway.locations", "db/chassis,db/sample");
     }
 
