@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param etag with its quotes, or null
  * @param location path of what was made, or null
- * @param json missing node where the answer is not JSON
+ * @param json the body; missing node where the answer is not JSON
+ * @param body as it came
  */
 public record Answer(
-        int status, @Nullable String etag, @Nullable String location, JsonNode json) {
+        int status, @Nullable String etag, @Nullable String location, JsonNode json, String body) {
     /** The field {@code id} of the object. */
     public String id() {
         return text("id");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +27,10 @@ import org.jspecify.annotations.Nullable;
  * loading the same things again after an interruption goes on where it stopped.
  */
 public final class Api {
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            // The same words come in the same order in every run, for the keys are made of them.
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     private static final Duration TIMEOUT = Duration.ofSeconds(150);
     private static final int ERRORS_FROM = 400;
 
@@ -35,18 +40,21 @@ public final class Api {
     private final HttpClient client;
     private final IdempotencyKeys keys;
     private final Function<Role, String> tokens;
+    private final Map<String, String> headers;
 
     private Api(
             Function<Service, URI> bases,
             Function<Role, String> tokens,
             @Nullable Role role,
             HttpClient client,
-            IdempotencyKeys keys) {
+            IdempotencyKeys keys,
+            Map<String, String> headers) {
         this.bases = bases;
         this.tokens = tokens;
         this.role = role;
         this.client = client;
         this.keys = keys;
+        this.headers = headers;
         this.token = () -> role == null ? null : tokens.apply(role);
     }
 
@@ -56,12 +64,19 @@ public final class Api {
      * @param scope enters the idempotency keys, so that different loaders never meet
      */
     public static Api anonymous(Function<Service, URI> bases, Function<Role, String> tokens, String scope) {
-        return new Api(bases, tokens, null, HttpClient.newHttpClient(), new IdempotencyKeys(scope));
+        return new Api(bases, tokens, null, HttpClient.newHttpClient(), new IdempotencyKeys(scope), Map.of());
     }
 
     /** The same API used by the person of this role. */
     public Api as(Role actor) {
-        return new Api(bases, tokens, actor, client, keys);
+        return new Api(bases, tokens, actor, client, keys, headers);
+    }
+
+    /** The same API with a header on every request, such as a {@code traceparent} or an {@code Idempotency-Key}. */
+    public Api with(String header, String value) {
+        Map<String, String> all = new TreeMap<>(headers);
+        all.put(header, value);
+        return new Api(bases, tokens, role, client, keys, all);
     }
 
     public Answer get(Service service, String path) {
@@ -94,11 +109,16 @@ public final class Api {
 
     /** Replaces an object, with the version it has now. */
     public Answer put(Service service, String object, Object body) {
-        HttpRequest.Builder request = request(service, object)
+        return putBelow(service, object, "", body);
+    }
+
+    /** Replaces a part of an object, with the version the object has now. */
+    public Answer putBelow(Service service, String object, String below, Object body) {
+        HttpRequest.Builder request = request(service, object + below)
                 .header("Content-Type", "application/json")
                 .header("If-Match", tag(service, object))
                 .PUT(HttpRequest.BodyPublishers.ofString(json(body)));
-        return send(request, "PUT", service, object);
+        return send(request, "PUT", service, object + below);
     }
 
     private Answer post(Service service, String path, @Nullable String tag, String mediaType, String body) {
@@ -133,6 +153,7 @@ public final class Api {
     private Answer send(HttpRequest.Builder request, String method, Service service, String path) {
         String said =
                 method + " " + service.module() + " " + path + " as " + (role == null ? "anonymous" : role.claim());
+        headers.forEach(request::setHeader);
         HttpResponse<String> response;
         try {
             response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
@@ -150,7 +171,8 @@ public final class Api {
                 response.statusCode(),
                 response.headers().firstValue("ETag").orElse(null),
                 response.headers().firstValue("Location").orElse(null),
-                json);
+                json,
+                response.body());
     }
 
     private static JsonNode parse(HttpResponse<String> response) {

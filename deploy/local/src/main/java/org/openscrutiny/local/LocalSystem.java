@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /** PostgreSQL, Kafka and the three services of one run, stopped together in the opposite order. */
 final class LocalSystem implements AutoCloseable {
+    /** The common pool has one thread on a small machine. */
+    private static final Executor THREAD_EACH = work -> Thread.ofPlatform().start(work);
+
     private final Path checkout;
     private final DataDirectory data;
     private final PortPlan ports;
@@ -53,8 +57,8 @@ final class LocalSystem implements AutoCloseable {
 
     /** Starts everything and returns when all of it is ready, or throws {@link NotStarted}. */
     void start(Tokens tokens) {
-        CompletableFuture<EmbeddedBroker> broker = CompletableFuture.supplyAsync(this::startBroker);
-        CompletableFuture<EmbeddedDatabase> database = CompletableFuture.supplyAsync(this::startDatabase);
+        CompletableFuture<EmbeddedBroker> broker = CompletableFuture.supplyAsync(this::startBroker, THREAD_EACH);
+        CompletableFuture<EmbeddedDatabase> database = CompletableFuture.supplyAsync(this::startDatabase, THREAD_EACH);
         ServiceEnvironment environment = new ServiceEnvironment(
                 ports,
                 join(broker).bootstrap(),

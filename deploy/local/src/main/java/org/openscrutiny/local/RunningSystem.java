@@ -28,6 +28,11 @@ public record RunningSystem(Path data, PortPlan ports, Tokens tokens) {
         return Api.anonymous(ports::uri, this::token, scope);
     }
 
+    /** What was printed when it was ready. */
+    public Welcome welcome() {
+        return Welcome.of(data, ports, this::token);
+    }
+
     /** Kafka's bootstrap servers. */
     public String kafka() {
         return "127.0.0.1:" + ports.broker();

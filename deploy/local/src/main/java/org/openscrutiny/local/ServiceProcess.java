@@ -43,6 +43,8 @@ final class ServiceProcess implements AutoCloseable {
                             "-Xmx256m",
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",
+                            // A killed process cannot tidy up after itself; here its files go with the data.
+                            "-Djava.io.tmpdir=" + Files.createDirectories(logs.resolveSibling("tmp")),
                             "-jar",
                             jar.toString()))
                     .directory(logs.toFile())

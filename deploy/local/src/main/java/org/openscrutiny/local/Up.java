@@ -6,10 +6,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 
@@ -18,6 +18,8 @@ import java.util.function.Function;
  * where data are not to lie in it, their directory in {@code scrutiny.data}.
  */
 public final class Up {
+    private static final double NANOS_PER_SECOND = 1e9;
+
     private final Path checkout;
     private final Path dataDirectory;
     private final PrintStream out;
@@ -80,10 +82,12 @@ public final class Up {
         }
         Runtime.getRuntime().addShutdownHook(stop);
         out.println("Starting; the logs are in " + data.path("logs"));
+        long begun = System.nanoTime();
         Tokens tokens = Tokens.load(dataDirectory);
         system.start(tokens);
         Actors actors = actors();
         Function<Role, String> signed = signOnce(tokens, actors);
+        long started = System.nanoTime();
         if (start.demo()) {
             new DemoLoader(data.folder("demo"), actors, start.ports()::uri, signed)
                     .load(
@@ -94,8 +98,14 @@ public final class Up {
                             out,
                             Boolean.getBoolean("scrutiny.terminal"));
         }
-        new Welcome(start.ports(), signed).lines().forEach(out::println);
+        out.println("Everything is ready after %.1f s, of which the demo data took %.1f s."
+                .formatted(seconds(begun), seconds(started)));
+        Welcome.of(dataDirectory, start.ports(), signed).lines().forEach(out::println);
         awaitSignal();
+    }
+
+    private static double seconds(long sinceNanos) {
+        return (System.nanoTime() - sinceNanos) / NANOS_PER_SECOND;
     }
 
     private Actors actors() {
@@ -104,16 +114,8 @@ public final class Up {
 
     /** One token a role and set of claims, so that the ones printed are those the demo sets were loaded with. */
     private static Function<Role, String> signOnce(Tokens tokens, Actors actors) {
-        Map<Role, Map.Entry<Claims, String>> signed = new EnumMap<>(Role.class);
-        return role -> {
-            Claims claims = actors.of(role);
-            Map.Entry<Claims, String> known = signed.get(role);
-            if (known == null || !known.getKey().equals(claims)) {
-                known = Map.entry(claims, tokens.sign(claims));
-                signed.put(role, known);
-            }
-            return known.getValue();
-        };
+        Map<Claims, String> signed = new ConcurrentHashMap<>();
+        return role -> signed.computeIfAbsent(actors.of(role), tokens::sign);
     }
 
     private static void awaitSignal() {
