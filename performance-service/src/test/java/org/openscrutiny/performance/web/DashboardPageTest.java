@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
@@ -32,11 +33,14 @@ class DashboardPageTest {
     @TestHTTPResource("/")
     URI service;
 
+    @Inject
+    PerformanceTables tables;
+
     private String dashboard = "";
 
     @BeforeEach
     void publishTheDashboardOfJuly2012() {
-        PerformanceTables.empty();
+        tables.empty();
         var importId = Officers.recordJuly();
         var clerk = TestTokens.bearer(Claims.of("clerk-1", Role.CLERK).withBodies("*"));
         var drawn = given().header("Authorization", clerk)
