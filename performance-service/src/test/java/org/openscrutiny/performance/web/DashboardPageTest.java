@@ -28,7 +28,8 @@ import org.openscrutiny.performance.exchange.PerformanceTables;
 @QuarkusTestResource(BackingServices.class)
 class DashboardPageTest {
 
-    private static final String RED = "Percentage of Grade 1 priority calls to the Contact Centre answered in 20 seconds";
+    private static final String RED =
+            "Percentage of Grade 1 priority calls to the Contact Centre answered in 20 seconds";
 
     @TestHTTPResource("/")
     URI service;
@@ -79,10 +80,15 @@ class DashboardPageTest {
             assertEquals("Performance dashboard, July 2012", page.locator("h1").textContent());
             assertEquals(List.of("8", "5", "2", "13"), cells(page, "Month").subList(0, 4));
             assertEquals(List.of("10", "4", "2", "12", "1 judged"), cells(page, "Year to date"));
-            assertEquals(List.of("4", "2", "0", "3"), cells(page, "Year-end forecast").subList(0, 4));
+            assertEquals(
+                    List.of("4", "2", "0", "3"),
+                    cells(page, "Year-end forecast").subList(0, 4));
             var row = row(page, RED).textContent();
             assertTrue(row.contains("72%") && row.contains(reason), row);
-            assertEquals(57, page.locator("tbody th[scope=row].govuk-\\!-font-weight-regular").count());
+            assertEquals(
+                    57,
+                    page.locator("tbody th[scope=row].govuk-\\!-font-weight-regular")
+                            .count());
         }
     }
 
