@@ -32,16 +32,34 @@ import org.openscrutiny.chassis.problem.Problem;
 
 /** Dashboards of committees; what the public reads is the last pack. */
 @Path("/v1/dashboards")
-@Tag(name = "dashboards", description = "A committee's dashboards and the packs its meetings were given.")
+@Tag(name = "Dashboards", description = "A committee's dashboards and the packs its meetings were given.")
 public class DashboardResource {
     private static final String DRAW_UP = """
-            {"bodyId": "018f5e2a-0000-7000-8000-000000000003", "title": "Performance dashboard, July 2012",
-             "reportingMonth": "2012-05", "importId": "018f5e2a-0000-7000-8000-000000000009"}""";
+            {"bodyId": "communities", "title": "Performance dashboard, July 2012", "reportingMonth": "2012-05",
+             "sections": [{"heading": "Monthly and quarterly indicators", "kind": "MONTHLY_QUARTERLY",
+               "items": [{"indicatorId": "018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a6d", "areaCode": "E10000016",
+                          "order": 1, "heading": "Customer Services / Libraries"}]}]}""";
+    private static final String DRAWN_UP = """
+            {"id": "018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a80", "bodyId": "communities",
+             "title": "Performance dashboard, July 2012", "reportingMonth": "2012-05", "state": "DRAFT",
+             "sections": [], "packNumber": 0}""";
+    private static final String LISTED = """
+            {"items": [{"id": "018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a80", "bodyId": "communities",
+              "packId": "018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a83", "packNumber": 1}]}""";
+    private static final String PACKS = """
+            {"items": [{"id": "018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a83", "number": 1, "reportingMonth": "2012-05",
+              "publishedAt": "2012-06-28T16:00:00Z",
+              "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+              "url": "/v1/packs/018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a83"}]}""";
+    static final String DOCUMENT = """
+            {"id": "018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a80", "packId": "018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a83",
+             "packNumber": 1, "title": "Performance dashboard, July 2012", "bodyId": "communities",
+             "reportingMonth": "2012-05", "judgedOn": "2012-05-31", "asOf": "2012-06-28T16:00:00Z",
+             "publishedAt": "2012-06-28T16:00:00Z", "sections": []}""";
     private static final String PUBLISH = """
             {"command": "PUBLISH"}""";
 
     private final DashboardService service;
-    private final Dashboards dashboards;
     private final PublicPacks packs;
     private final PackAnswers documents;
     private final PublicAnswers publicAnswers;
@@ -50,14 +68,12 @@ public class DashboardResource {
 
     DashboardResource(
             DashboardService service,
-            Dashboards dashboards,
             PublicPacks packs,
             PackAnswers documents,
             PublicAnswers publicAnswers,
             Answers answers,
             CurrentCaller caller) {
         this.service = service;
-        this.dashboards = dashboards;
         this.packs = packs;
         this.documents = documents;
         this.publicAnswers = publicAnswers;
@@ -73,7 +89,10 @@ public class DashboardResource {
             summary = "List published dashboards",
             description =
                     "Each with its last pack by reference and hash; the parameter body keeps those of one committee.")
-    @APIResponse(responseCode = "200", description = "A page of dashboards.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of dashboards.",
+            content = @Content(mediaType = "application/json", examples = @ExampleObject(name = "one", value = LISTED)))
     @APIResponse(responseCode = "400", description = "A parameter cannot be read.")
     public Response list(
             @RestQuery @Nullable String body, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
@@ -93,16 +112,16 @@ public class DashboardResource {
             responseCode = "200",
             description = "The last pack.",
             content = {
-                @Content(mediaType = "application/json", schema = @Schema(implementation = DashboardView.class)),
+                @Content(
+                        mediaType = "application/json",
+                        schema = @Schema(implementation = DashboardView.class),
+                        examples = @ExampleObject(name = "without sections", value = DOCUMENT)),
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
             })
     @APIResponse(responseCode = "404", description = "No such dashboard, or none published.")
     public Response read(@PathParam("id") String id) {
         if (caller.hasAny(Role.CLERK) && !documents.wantsCsv()) {
-            Dashboard own = dashboards
-                    .findByIdOptional(id)
-                    .filter(d -> bodies().own(d.bodyId()))
-                    .orElse(null);
+            Dashboard own = service.own(id, bodies());
             if (own != null) {
                 return answers.privileged(DashboardFullView.of(own), own.rowVersion());
             }
@@ -118,7 +137,10 @@ public class DashboardResource {
             operationId = "listPacks",
             summary = "List the packs of a dashboard",
             description = "The newest first, each with its hash.")
-    @APIResponse(responseCode = "200", description = "Its packs.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Its packs.",
+            content = @Content(mediaType = "application/json", examples = @ExampleObject(name = "one", value = PACKS)))
     @APIResponse(responseCode = "404", description = "No such dashboard, or none published.")
     public Response packs(@PathParam("id") String id) {
         var lines = packs.of(id);
@@ -137,11 +159,14 @@ public class DashboardResource {
             operationId = "drawUpDashboard",
             summary = "Draw up a dashboard",
             description = "With sections of its own, or with those of an import as they were printed.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "as printed", value = DRAW_UP)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "one row", value = DRAW_UP)))
     @APIResponse(
             responseCode = "201",
             description = "Drawn up.",
-            content = @Content(schema = @Schema(implementation = DashboardFullView.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = DashboardFullView.class),
+                            examples = @ExampleObject(name = "draft", value = DRAWN_UP)))
     @APIResponse(responseCode = "400", description = "The body does not bind.")
     @APIResponse(responseCode = "403", description = "Not your body.")
     @APIResponse(responseCode = "422", description = "A rule is broken.")
@@ -160,11 +185,14 @@ public class DashboardResource {
             operationId = "replaceDashboard",
             summary = "Replace the plan of a dashboard",
             description = "Back to DRAFT for the next meeting; the last pack stays public.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "as printed", value = DRAW_UP)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "one row", value = DRAW_UP)))
     @APIResponse(
             responseCode = "200",
             description = "Replaced.",
-            content = @Content(schema = @Schema(implementation = DashboardFullView.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = DashboardFullView.class),
+                            examples = @ExampleObject(name = "draft", value = DRAWN_UP)))
     @APIResponse(responseCode = "404", description = "No such dashboard of yours.")
     @APIResponse(responseCode = "412", description = "It changed since it was read.")
     @APIResponse(responseCode = "422", description = "A rule is broken.")
@@ -188,7 +216,10 @@ public class DashboardResource {
     @APIResponse(
             responseCode = "200",
             description = "The dashboard after the step.",
-            content = @Content(schema = @Schema(implementation = DashboardFullView.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = DashboardFullView.class),
+                            examples = @ExampleObject(name = "draft", value = DRAWN_UP)))
     @APIResponse(responseCode = "404", description = "No such dashboard of yours.")
     @APIResponse(responseCode = "409", description = "Not from this state.")
     @APIResponse(responseCode = "412", description = "It changed since it was read.")

@@ -47,6 +47,15 @@ public class DashboardService {
         this.clock = clock;
     }
 
+    /** A dashboard of the caller's bodies; null for any other. */
+    @Nullable
+    Dashboard own(String id, OwnBodies bodies) {
+        return dashboards
+                .findByIdOptional(id)
+                .filter(d -> bodies.own(d.bodyId()))
+                .orElse(null);
+    }
+
     /** Makes a draft. */
     @Transactional
     public Dashboard drawUp(DrawUpDashboard wish, OwnBodies bodies, String actor) {

@@ -9,13 +9,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Packs: what a meeting was given, byte by byte for ever. */
 @Path("/v1/packs")
-@Tag(name = "packs", description = "What a meeting was given: immutable documents and their hashes.")
+@Tag(name = "Packs", description = "What a meeting was given: immutable documents and their hashes.")
 public class PackResource {
     private final PublicPacks packs;
     private final PackAnswers documents;
@@ -37,7 +38,10 @@ public class PackResource {
             responseCode = "200",
             description = "The document.",
             content = {
-                @Content(mediaType = "application/json", schema = @Schema(implementation = DashboardView.class)),
+                @Content(
+                        mediaType = "application/json",
+                        schema = @Schema(implementation = DashboardView.class),
+                        examples = @ExampleObject(name = "without sections", value = DashboardResource.DOCUMENT)),
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
             })
     @APIResponse(responseCode = "404", description = "No such pack.")

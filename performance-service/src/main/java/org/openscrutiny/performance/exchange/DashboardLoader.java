@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openscrutiny.performance.indicator.IndicatorRole;
+import org.openscrutiny.performance.indicator.OwnIndicators;
 
 /**
  * Loads the layout {@code printed-dashboard}: indicators in draft, targets or expected levels, and figures, all
@@ -20,11 +20,13 @@ import org.openscrutiny.performance.indicator.IndicatorRole;
 class DashboardLoader implements Loader {
     private final StandingReader reader;
     private final DashboardWriter writer;
+    private final OwnIndicators own;
     private final Clock clock;
 
-    DashboardLoader(StandingReader reader, DashboardWriter writer, Clock clock) {
+    DashboardLoader(StandingReader reader, DashboardWriter writer, OwnIndicators own, Clock clock) {
         this.reader = reader;
         this.writer = writer;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -38,6 +40,7 @@ class DashboardLoader implements Loader {
                     new ReviewedRow(row), PrintedDashboardRow.read(row.cells(), new DashboardContext(month)), terms));
         }
         List<ReviewedRow> rows = entries.stream().map(DashboardEntry::row).toList();
+        rows.forEach(row -> row.refuseForeign("indicator", row.key() == null || own.owns(row.key())));
         ReviewedRow.refuseDuplicates(rows, "indicator");
         Standing standing = reader.read(
                 entries.stream().map(DashboardEntry::code).collect(Collectors.toSet()),
@@ -80,11 +83,5 @@ class DashboardLoader implements Loader {
             }
         }
         return cells;
-    }
-
-    static Stream<String> keys(DashboardReading reading) {
-        return Stream.concat(
-                        reading.measures().stream().map(PrintedMeasure::period), Stream.of(reading.previousPeriod()))
-                .map(period -> period.key());
     }
 }

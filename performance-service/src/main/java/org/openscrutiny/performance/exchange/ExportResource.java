@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -16,8 +17,13 @@ import org.openscrutiny.chassis.http.Answers;
 
 /** Published figures as a file that an import reads again. */
 @Path("/v1/exports")
-@Tag(name = "exports", description = "Published figures as files.")
+@Tag(name = "Exports", description = "Published figures as files.")
 public class ExportResource {
+    private static final String FILE = """
+            indicatorCode,areaCode,period,category,value,flags,qualifier,printed
+            LIB-DEATH5,E10000016,YTD-2012-05,_T,71,A,EXACT,71%
+            """;
+
     private final ObservationExport export;
     private final Answers answers;
 
@@ -38,7 +44,11 @@ public class ExportResource {
     @APIResponse(
             responseCode = "200",
             description = "The file.",
-            content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
+            content =
+                    @Content(
+                            mediaType = "text/csv",
+                            schema = @Schema(implementation = String.class),
+                            examples = @ExampleObject(name = "one figure", value = FILE)))
     @APIResponse(responseCode = "400", description = "A parameter cannot be read.")
     public Response observations(@RestQuery @Nullable String indicator) {
         return answers.publicDocument(export.csv(indicator), "text/csv; charset=utf-8");

@@ -35,19 +35,31 @@ import org.openscrutiny.chassis.problem.Problem;
 /** Files of figures, targets and printed dashboards. */
 @Path("/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "imports", description = "Files of figures, targets and printed dashboards: tried out, then loaded.")
+@Tag(name = "Imports", description = "Files of figures, targets and printed dashboards: tried out, then loaded.")
 public class ImportResource {
+    private static final String TARGETS = """
+            indicatorCode,areaCode,period,effectiveFrom,level,floor,phasing,startLevel
+            LIB-DEATH5,E10000016,FY2012,2012-04-01,80,75,NONE,
+            """;
+    private static final String REPORTED = """
+            {"id": "018f5e2a-0000-7000-8000-000000000009", "layout": "targets", "state": "REPORTED",
+             "fileSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+             "madeBy": "officer-1", "madeAt": "2026-03-02T09:00:00Z",
+             "report": {"committed": false, "created": 0, "revised": 0, "unchanged": 0, "waiting": 0, "rejected": 1,
+               "rows": [{"row": 2, "key": "LIB-DEATH5 E10000016 FY2012 2012-04-01", "outcome": "REJECTED",
+                 "changes": [], "findings": [{"row": 2, "column": "indicatorCode", "value": "LIB-DEATH5",
+                   "code": "INDICATOR_UNKNOWN", "severity": "ERROR",
+                   "message": "There is no indicator \"LIB-DEATH5\".",
+                   "fix": "Correct the code, or make the indicator first."}]}]}}""";
     private static final String EXAMPLE = """
             {"command": "ACCEPT", "mode": "ALL_OR_NOTHING", "accept": ["UNIT_SLIP", "GLUED_CELL"]}""";
 
     private final ImportService service;
-    private final Imports imports;
     private final Answers answers;
     private final CurrentCaller caller;
 
-    ImportResource(ImportService service, Imports imports, Answers answers, CurrentCaller caller) {
+    ImportResource(ImportService service, Answers answers, CurrentCaller caller) {
         this.service = service;
-        this.imports = imports;
         this.answers = answers;
         this.caller = caller;
     }
@@ -61,11 +73,19 @@ public class ImportResource {
             summary = "Try a file out",
             description = "Does everything in a transaction, rolls back, keeps the file and answers with the report of"
                     + " every row. Nothing is loaded before ACCEPT.")
-    @RequestBody(content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = "text/csv",
+                            schema = @Schema(implementation = String.class),
+                            examples = @ExampleObject(name = "targets", value = TARGETS)))
     @APIResponse(
             responseCode = "201",
             description = "Kept, with its report.",
-            content = @Content(schema = @Schema(implementation = ImportView.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ImportView.class),
+                            examples = @ExampleObject(name = "rejected row", value = REPORTED)))
     @APIResponse(responseCode = "400", description = "A parameter cannot be read.")
     @APIResponse(responseCode = "413", description = "Over 25 MiB.")
     @APIResponse(responseCode = "415", description = "No CSV file.")
@@ -103,10 +123,13 @@ public class ImportResource {
     @APIResponse(
             responseCode = "200",
             description = "The import.",
-            content = @Content(schema = @Schema(implementation = ImportView.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ImportView.class),
+                            examples = @ExampleObject(name = "rejected row", value = REPORTED)))
     @APIResponse(responseCode = "404", description = "No such import.")
     public Response read(@PathParam("id") String id) {
-        ImportRun run = imports.findByIdOptional(id).orElseThrow(Problem::notFound);
+        ImportRun run = service.find(id);
         return answers.privileged(ImportView.of(run), run.rowVersion());
     }
 
@@ -126,7 +149,10 @@ public class ImportResource {
     @APIResponse(
             responseCode = "200",
             description = "The import after the step.",
-            content = @Content(schema = @Schema(implementation = ImportView.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ImportView.class),
+                            examples = @ExampleObject(name = "rejected row", value = REPORTED)))
     @APIResponse(responseCode = "403", description = "Not with your roles, or not the same person.")
     @APIResponse(responseCode = "404", description = "No such import.")
     @APIResponse(responseCode = "409", description = "Not from this state, or data moved on.")

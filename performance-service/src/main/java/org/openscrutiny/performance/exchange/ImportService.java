@@ -134,6 +134,15 @@ public class ImportService {
         return append("UNDO", run);
     }
 
+    /**
+     * Reads an import.
+     *
+     * @throws Problem 404
+     */
+    public ImportRun find(String id) {
+        return imports.findByIdOptional(id).orElseThrow(Problem::notFound);
+    }
+
     /** Runs a load in a transaction of its own, of which nothing stays but what it says. */
     private static Loaded rolledBack(Supplier<Loaded> load) {
         try {
@@ -158,7 +167,7 @@ public class ImportService {
     }
 
     private ImportRun read(String id, @Nullable String ifMatch) {
-        ImportRun run = imports.findByIdOptional(id).orElseThrow(Problem::notFound);
+        ImportRun run = find(id);
         Preconditions.requireMatch(ifMatch, run.rowVersion());
         return run;
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.indicator.DefinitionTerms;
 import org.openscrutiny.performance.indicator.Indicator;
+import org.openscrutiny.performance.indicator.OwnIndicators;
 import org.openscrutiny.performance.observation.Caveat;
 import org.openscrutiny.performance.observation.Figure;
 import org.openscrutiny.performance.observation.MissingReason;
@@ -31,11 +32,13 @@ import org.openscrutiny.performance.period.PeriodContext;
 class ObservationLoader implements Loader {
     private final StandingReader reader;
     private final FigureWriter writer;
+    private final OwnIndicators own;
     private final Clock clock;
 
-    ObservationLoader(StandingReader reader, FigureWriter writer, Clock clock) {
+    ObservationLoader(StandingReader reader, FigureWriter writer, OwnIndicators own, Clock clock) {
         this.reader = reader;
         this.writer = writer;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -50,6 +53,7 @@ class ObservationLoader implements Loader {
                 wishes.put(row, wish);
             }
         }
+        rows.forEach(r -> r.refuseForeign("indicatorCode", own.owns(r.row().text("indicatorCode"))));
         ReviewedRow.refuseDuplicates(rows, "period");
         Standing standing = reader.read(
                 texts(rows, "indicatorCode"),

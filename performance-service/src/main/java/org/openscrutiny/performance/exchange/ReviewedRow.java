@@ -38,6 +38,17 @@ final class ReviewedRow {
         findings.add(Finding.of(code, row.text(column), message, fix).in(column));
     }
 
+    /** Refuses what belongs to another officer. */
+    void refuseForeign(String column, boolean own) {
+        if (!own) {
+            add(
+                    column,
+                    FindingCode.NOT_ALLOWED,
+                    "Your token's claim indicators does not list " + key + ".",
+                    "Leave the row to its owner.");
+        }
+    }
+
     void addAll(Collection<Finding> found) {
         findings.addAll(found);
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.problem.Fault;
 import org.openscrutiny.performance.indicator.Indicator;
+import org.openscrutiny.performance.indicator.OwnIndicators;
 import org.openscrutiny.performance.period.Period;
 import org.openscrutiny.performance.period.PeriodContext;
 import org.openscrutiny.performance.target.NewTarget;
@@ -28,10 +29,12 @@ class TargetLoader implements Loader {
 
     private final StandingReader reader;
     private final TargetWriter writer;
+    private final OwnIndicators own;
 
-    TargetLoader(StandingReader reader, TargetWriter writer) {
+    TargetLoader(StandingReader reader, TargetWriter writer, OwnIndicators own) {
         this.reader = reader;
         this.writer = writer;
+        this.own = own;
     }
 
     @Override
@@ -39,6 +42,7 @@ class TargetLoader implements Loader {
         List<ReviewedRow> rows = sheet.rows().stream().map(ReviewedRow::new).toList();
         rows.forEach(r -> r.about(r.row().text("indicatorCode") + " " + r.row().text("areaCode") + " "
                 + r.row().text("period") + " " + r.row().text("effectiveFrom")));
+        rows.forEach(r -> r.refuseForeign("indicatorCode", own.owns(r.row().text("indicatorCode"))));
         ReviewedRow.refuseDuplicates(rows, "indicatorCode");
         Standing standing = reader.read(texts(rows, "indicatorCode"), texts(rows, "areaCode"), Set.of());
         String fingerprint = standing.fingerprint();

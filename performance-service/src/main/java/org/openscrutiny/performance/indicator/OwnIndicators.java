@@ -86,7 +86,8 @@ public class OwnIndicators {
         return caller.actor();
     }
 
-    private boolean owns(String code) {
+    /** Whether this indicator is the calling officer's. */
+    public boolean owns(String code) {
         return own().contains(ALL) || own().contains(code);
     }
 

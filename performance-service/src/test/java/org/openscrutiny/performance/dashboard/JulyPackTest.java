@@ -10,11 +10,17 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +34,7 @@ import org.openscrutiny.chassis.testing.BackingServices;
 import org.openscrutiny.chassis.testing.TestTokens;
 import org.openscrutiny.local.Claims;
 import org.openscrutiny.local.Role;
+import org.openscrutiny.performance.Topic;
 import org.openscrutiny.performance.exchange.Officers;
 import org.openscrutiny.performance.exchange.PerformanceTables;
 
@@ -172,6 +179,19 @@ class JulyPackTest {
     }
 
     @Test
+    void thePackIsAnEventWithTheBytesOfTheList() {
+        // Given
+        String id = publishJuly();
+        String listed = given().get("/v1/dashboards").then().extract().asString();
+        // When
+        var sent = Topic.records("performance.dashboard.v1", id, 1).getFirst();
+        // Then
+        assertEquals("council.performance.dashboard.published.v1", Topic.header(sent, "ce_type"));
+        assertEquals(listed, "{\"items\":[" + sent.value() + "]}");
+        assertEquals(List.of(), faults(sent.value()));
+    }
+
+    @Test
     void aDraftIsInvisibleAndNobodyElsesBodyIsTouched() {
         // Given
         String importId = Officers.recordJuly();
@@ -185,6 +205,21 @@ class JulyPackTest {
         drawUp(clerk("education"), importId).statusCode(403);
         move(id, drawn.extract().header("ETag"), PRINTED).statusCode(409);
         move(id, "\"p1\"", "{\"command\":\"READY\"}").statusCode(412);
+    }
+
+    private static List<String> faults(String json) {
+        try {
+            String schema =
+                    Files.readString(Path.of("src/main/resources/contract/performance.dashboard.v1.schema.json"));
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(schema, InputFormat.JSON)
+                    .validate(json, InputFormat.JSON)
+                    .stream()
+                    .map(Object::toString)
+                    .toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Map<String, Integer> counts(int green, int amber, int red, int none, int judged) {

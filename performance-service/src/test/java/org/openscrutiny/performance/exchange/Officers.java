@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.openscrutiny.chassis.testing.TestTokens;
+import org.openscrutiny.local.Claims;
 import org.openscrutiny.local.Role;
 
 /** The people of the July 2012 dashboard at their work, through the API. */
@@ -21,7 +22,9 @@ public final class Officers {
     private Officers() {}
 
     public static RequestSpecification as(String subject, Role... roles) {
-        return given().header("Authorization", TestTokens.bearer(subject, roles));
+        return given().header(
+                        "Authorization",
+                        TestTokens.bearer(Claims.of(subject, roles).withIndicators("*")));
     }
 
     public static RequestSpecification officer() {

@@ -1,0 +1,15 @@
+package org.openscrutiny.csa;
+
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The tags of the API description. */
+@OpenAPIDefinition(
+        info = @Info(title = "Community safety agreement", version = "1.0.0"),
+        tags = {
+            @Tag(name = "Agreements", description = "Agreements, their versions, and what is in force on a day."),
+            @Tag(name = "Priorities", description = "Priorities, the posts that lead them, and their figures.")
+        })
+public class CsaApi extends Application {}
