@@ -60,6 +60,11 @@ public class PublicState {
                 .findFirst();
     }
 
+    /** The first objects of a list, for a page that shows them all at once. */
+    public List<PublicBytes> first(PublicQuery query, int most) {
+        return page(query, most, null).stream().map(Row::bytes).limit(most).toList();
+    }
+
     /** One row more than the limit, so that the caller sees whether a next page exists. */
     List<Row> page(PublicQuery query, int limit, Cursors.@Nullable Place after) {
         var sort = VALUE.formatted(query.sortPath());

@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.openscrutiny.chassis.outbox.AggregateType;
 import org.openscrutiny.chassis.outbox.Change;
 
-/** Reasons of dashboard events. */
-enum DashboardEvent {
+/** Reasons of dashboard events, and the type they are published as. */
+public enum DashboardEvent {
     PUBLISHED;
 
-    static final AggregateType TYPE = AggregateType.of("performance", "dashboard");
+    public static final AggregateType TYPE = AggregateType.of("performance", "dashboard");
 
     Change by(String command, Dashboard dashboard, PublishedDashboard view) {
         return Change.published(TYPE, dashboard.id(), name().toLowerCase(Locale.ROOT), command, view)

@@ -1,0 +1,137 @@
+package org.openscrutiny.performance.web;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openscrutiny.chassis.testing.BackingServices;
+import org.openscrutiny.chassis.testing.TestTokens;
+import org.openscrutiny.local.Claims;
+import org.openscrutiny.local.Role;
+import org.openscrutiny.performance.exchange.Officers;
+import org.openscrutiny.performance.exchange.PerformanceTables;
+
+/** The page in a real Chromium; skipped by name where this machine has none. */
+@QuarkusTest
+@QuarkusTestResource(BackingServices.class)
+class DashboardPageTest {
+
+    private static final String RED =
+            "Percentage of Grade 1 priority calls to the Contact Centre answered in 20 seconds";
+
+    @TestHTTPResource("/")
+    URI service;
+
+    @Inject
+    PerformanceTables tables;
+
+    private String dashboard = "";
+
+    @BeforeEach
+    void publishTheDashboardOfJuly2012() {
+        tables.empty();
+        var importId = Officers.recordJuly();
+        var clerk = TestTokens.bearer(Claims.of("clerk-1", Role.CLERK).withBodies("*"));
+        var drawn = given().header("Authorization", clerk)
+                .contentType("application/json")
+                .body("""
+                        {"bodyId":"communities-cabinet-committee","title":"Performance dashboard, July 2012",
+                         "reportingMonth":"2012-05","importId":"%s"}""".formatted(importId))
+                .post("/v1/dashboards")
+                .then()
+                .statusCode(201);
+        dashboard = drawn.extract().path("id");
+        given().header("Authorization", clerk)
+                .contentType("application/json")
+                .header("If-Match", drawn.extract().header("ETag"))
+                .body("""
+                        {"command":"RECORD_AS_PRINTED","source":"Performance dashboard, July 2012",
+                         "publishedAt":"2012-06-28T16:00:00Z"}""")
+                .post("/v1/dashboards/" + dashboard + "/transitions")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void showsWhatTheApiSaysInWordsWithoutScript() {
+        try (var browser = browser()) {
+            // Given
+            String reason = given().get("/v1/dashboards/" + dashboard)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("sections[0].rows[0].results[1].rating.reasonText");
+            var page = browser.withoutScript(1280);
+            // When
+            page.navigate(service + "dashboards/" + dashboard);
+            // Then
+            assertEquals("Performance dashboard, July 2012", page.locator("h1").textContent());
+            assertEquals(List.of("8", "5", "2", "13"), cells(page, "Month").subList(0, 4));
+            assertEquals(List.of("10", "4", "2", "12", "1 judged"), cells(page, "Year to date"));
+            assertEquals(
+                    List.of("4", "2", "0", "3"),
+                    cells(page, "Year-end forecast").subList(0, 4));
+            var row = row(page, RED).textContent();
+            assertTrue(row.contains("72%") && row.contains(reason), row);
+            assertEquals(
+                    57,
+                    page.locator("tbody th[scope=row].govuk-\\!-font-weight-regular")
+                            .count());
+        }
+    }
+
+    @Test
+    void isFreeOfViolationsAndNeverScrollsSidewaysAtAnyWidth() {
+        try (var browser = browser()) {
+            for (int width : Browser.WIDTHS) {
+                for (var path : List.of("dashboards/" + dashboard, "dashboards", "")) {
+                    var page = browser.forAudit(width);
+                    page.navigate(service + path);
+                    assertEquals(List.of(), Browser.violations(page), path + " at " + width);
+                    assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
+                    page.close();
+                }
+            }
+        }
+    }
+
+    @Test
+    void theAuditSeesAPlantedFault() {
+        try (var browser = browser()) {
+            var page = browser.forAudit(1280);
+            page.navigate(service.toString());
+            page.setContent("<html lang='en'><title>t</title><main><h1>t</h1><input type='text'></main></html>");
+            assertFalse(Browser.violations(page).isEmpty());
+        }
+    }
+
+    private static Browser browser() {
+        var chromium = Browser.executable();
+        Assumptions.assumeTrue(chromium.isPresent(), "no Chromium on the PATH or in CHROMIUM: pages are not opened");
+        return new Browser(chromium.orElseThrow());
+    }
+
+    private static Locator row(Page page, String name) {
+        return page.locator("tr", new Page.LocatorOptions().setHasText(name)).first();
+    }
+
+    private static List<String> cells(Page page, String measure) {
+        return page.locator("table").first().locator("tr").all().stream()
+                .filter(r -> r.locator("th").first().textContent().strip().equals(measure))
+                .flatMap(r -> r.locator("td").allTextContents().stream())
+                .map(String::strip)
+                .toList();
+    }
+}
