@@ -8,10 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,9 +29,6 @@ class DashboardPageTest {
 
     private static final String RED =
             "Percentage of Grade 1 priority calls to the Contact Centre answered in 20 seconds";
-
-    @TestHTTPResource("/")
-    URI service;
 
     @Inject
     PerformanceTables tables;
@@ -75,7 +71,7 @@ class DashboardPageTest {
                     .path("sections[0].rows[0].results[1].rating.reasonText");
             var page = browser.withoutScript(1280);
             // When
-            page.navigate(service + "dashboards/" + dashboard);
+            page.navigate(service() + "dashboards/" + dashboard);
             // Then
             assertEquals("Performance dashboard, July 2012", page.locator("h1").textContent());
             assertEquals(List.of("8", "5", "2", "13"), cells(page, "Month").subList(0, 4));
@@ -98,7 +94,7 @@ class DashboardPageTest {
             for (int width : Browser.WIDTHS) {
                 for (var path : List.of("dashboards/" + dashboard, "dashboards", "")) {
                     var page = browser.forAudit(width);
-                    page.navigate(service + path);
+                    page.navigate(service() + path);
                     assertEquals(List.of(), Browser.violations(page), path + " at " + width);
                     assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
                     page.close();
@@ -111,10 +107,14 @@ class DashboardPageTest {
     void theAuditSeesAPlantedFault() {
         try (var browser = browser()) {
             var page = browser.forAudit(1280);
-            page.navigate(service.toString());
+            page.navigate(service());
             page.setContent("<html lang='en'><title>t</title><main><h1>t</h1><input type='text'></main></html>");
             assertFalse(Browser.violations(page).isEmpty());
         }
+    }
+
+    private static String service() {
+        return RestAssured.baseURI + ":" + RestAssured.port + "/";
     }
 
     private static Browser browser() {
