@@ -14,6 +14,7 @@ record Journey(Path checkout, RunningSystem system, Steps steps) {
     void run() {
         YearMonth lastMonth = YearMonth.from(LocalDate.now(LONDON)).minusMonths(1);
         steps.step("the printed lines work", () -> new PasteLines(checkout, system).run());
+        steps.step("the printed addresses answer", () -> new Pages(system).printed());
         steps.step("the July 2012 dashboard has the printed colours", () -> new PrintedColours(system).check());
         LiveObjects[] found = new LiveObjects[1];
         steps.step("the live council is there", () -> {

@@ -14,6 +14,16 @@ record Pages(RunningSystem system) {
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final int OK = 200;
 
+    /** The pages whose addresses are printed. */
+    String printed() {
+        read(Service.PERFORMANCE, "/dashboards");
+        for (Service service : Service.values()) {
+            read(service, "/");
+            read(service, "/docs");
+        }
+        return "front pages, API pages, the list of dashboards";
+    }
+
     /** The page's text; anything but 200 and HTML is {@link Unmet}. */
     String read(Service service, String path) {
         URI uri = URI.create(system.ports().uri(service) + path);
