@@ -136,10 +136,10 @@ public class DashboardService {
         return wish.importId() == null ? Objects.requireNonNull(wish.sections()) : printed.of(wish.importId());
     }
 
-    /** The bodies whose dashboards the caller keeps. */
+    /** The bodies whose dashboards the caller keeps, {@code *} for all. */
     public record OwnBodies(Set<String> ids) {
         boolean own(String bodyId) {
-            return ids.contains(bodyId);
+            return ids.contains("*") || ids.contains(bodyId);
         }
 
         void require(String bodyId) {
