@@ -70,6 +70,13 @@ public class Dashboard {
         state = DashboardState.READY;
     }
 
+    /** What was printed long ago is as ready as it will be. */
+    void readyAsPrinted() {
+        if (state == DashboardState.DRAFT) {
+            ready();
+        }
+    }
+
     /** Takes the number and id of the pack that is made of it now. */
     void published(String newPackId) {
         from(DashboardState.READY, "PUBLISH");

@@ -91,7 +91,7 @@ public class DashboardService {
     }
 
     /**
-     * Enters a past pack: with what was public when it was printed.
+     * Enters a past pack, also from DRAFT: with what was public when it was printed.
      *
      * @throws Problem 422 for an instant that is not past
      */
@@ -103,6 +103,7 @@ public class DashboardService {
             throw Problem.ruleBroken(
                     "/publishedAt", "NOT_PAST", "What is recorded as printed was printed in the past.");
         }
+        dashboard.readyAsPrinted();
         return pack(dashboard, "RECORD_AS_PRINTED", publishedAt.truncatedTo(ChronoUnit.MICROS), source);
     }
 

@@ -203,7 +203,7 @@ class JulyPackTest {
         clerk("education").get("/v1/dashboards/" + id).then().statusCode(404);
         clerk("communities").get("/v1/dashboards/" + id).then().statusCode(200).body("state", equalTo("DRAFT"));
         drawUp(clerk("education"), importId).statusCode(403);
-        move(id, drawn.extract().header("ETag"), PRINTED).statusCode(409);
+        move(id, drawn.extract().header("ETag"), "{\"command\":\"PUBLISH\"}").statusCode(409);
         move(id, "\"p1\"", "{\"command\":\"READY\"}").statusCode(412);
     }
 
