@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -157,7 +158,10 @@ public class AgreementResource {
             content =
                     @Content(
                             mediaType = Json.MERGE_PATCH,
-                            schema = @Schema(implementation = DescribeAgreement.class),
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            description = "Any part of DescribeAgreement; null removes."),
                             examples = @ExampleObject(name = "title", value = AgreementExamples.PATCH)))
     @APIResponse(responseCode = "200", description = "The agreement")
     @APIResponse(responseCode = "412", description = "It has changed since")

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -144,7 +145,10 @@ public class VersionResource {
             content =
                     @Content(
                             mediaType = Json.MERGE_PATCH,
-                            schema = @Schema(implementation = DraftVersion.class),
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            description = "Any part of DraftVersion; null removes."),
                             examples = @ExampleObject(name = "foreword", value = AgreementExamples.VERSION_PATCH)))
     @APIResponse(responseCode = "200", description = "The draft")
     @APIResponse(responseCode = "409", description = "It is frozen")

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -103,7 +104,10 @@ public class PostResource {
             content =
                     @Content(
                             mediaType = Json.MERGE_PATCH,
-                            schema = @Schema(implementation = DescribePost.class),
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            description = "Any part of DescribePost; null removes."),
                             examples = @ExampleObject(name = "title", value = PriorityExamples.POST_PATCH)))
     @APIResponse(responseCode = "200", description = "The post")
     @APIResponse(responseCode = "412", description = "It has changed since")

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -155,7 +156,10 @@ public class PriorityResource {
             content =
                     @Content(
                             mediaType = Json.MERGE_PATCH,
-                            schema = @Schema(implementation = DescribePriority.class),
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            description = "Any part of DescribePriority; null removes."),
                             examples = @ExampleObject(name = "names", value = PriorityExamples.PATCH)))
     @APIResponse(responseCode = "200", description = "The priority")
     @APIResponse(responseCode = "412", description = "It has changed since")

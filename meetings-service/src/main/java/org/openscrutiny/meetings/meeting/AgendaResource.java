@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -104,7 +105,10 @@ public class AgendaResource {
             @RequestBody(
                             content =
                                     @Content(
-                                            schema = @Schema(implementation = EnterItem.class),
+                                            schema =
+                                                    @Schema(
+                                                            type = SchemaType.OBJECT,
+                                                            description = "Any part of EnterItem; null removes."),
                                             examples = @ExampleObject(name = "link", value = """
                                                                     {"evidence":[{"type":"PRIORITY","label":"Domestic abuse",
                                                                      "id":"0197c9a0-0000-7000-8000-000000000002"}]}""")))

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openscrutiny.chassis.http.LexicalDates;
 
 /** An instant with the offset it was written with: times are shown, and sent, as London has them that night. */
+@Schema(implementation = String.class, format = "date-time", examples = "2018-02-28T10:00:00+00:00")
 public record LondonTime(OffsetDateTime at) {
 
     public static final ZoneId LONDON = ZoneId.of("Europe/London");

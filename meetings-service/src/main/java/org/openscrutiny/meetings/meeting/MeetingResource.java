@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -113,7 +114,10 @@ public class MeetingResource {
             @RequestBody(
                             content =
                                     @Content(
-                                            schema = @Schema(implementation = ScheduleMeeting.class),
+                                            schema =
+                                                    @Schema(
+                                                            type = SchemaType.OBJECT,
+                                                            description = "Any part of ScheduleMeeting; null removes."),
                                             examples =
                                                     @ExampleObject(
                                                             name = "venue",

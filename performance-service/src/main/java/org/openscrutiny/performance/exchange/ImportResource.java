@@ -49,7 +49,7 @@ public class ImportResource {
                "rows": [{"row": 2, "key": "LIB-DEATH5 E10000016 FY2012 2012-04-01", "outcome": "REJECTED",
                  "changes": [], "findings": [{"row": 2, "column": "indicatorCode", "value": "LIB-DEATH5",
                    "code": "INDICATOR_UNKNOWN", "severity": "ERROR",
-                   "message": "There is no indicator \"LIB-DEATH5\".",
+                   "message": "There is no indicator LIB-DEATH5.",
                    "fix": "Correct the code, or make the indicator first."}]}]}}""";
     private static final String EXAMPLE = """
             {"command": "ACCEPT", "mode": "ALL_OR_NOTHING", "accept": ["UNIT_SLIP", "GLUED_CELL"]}""";

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -144,7 +145,10 @@ public class IndicatorResource {
             @RequestBody(
                             content =
                                     @Content(
-                                            schema = @Schema(implementation = ChangeIndicator.class),
+                                            schema =
+                                                    @Schema(
+                                                            type = SchemaType.OBJECT,
+                                                            description = "Any part of ChangeIndicator; null removes."),
                                             examples =
                                                     @ExampleObject(
                                                             name = "rename",

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -152,7 +153,11 @@ public class ExpectedRangeResource {
             @RequestBody(
                             content =
                                     @Content(
-                                            schema = @Schema(implementation = EnterExpectedRange.class),
+                                            schema =
+                                                    @Schema(
+                                                            type = SchemaType.OBJECT,
+                                                            description =
+                                                                    "Any part of EnterExpectedRange; null removes."),
                                             examples =
                                                     @ExampleObject(
                                                             name = "ends",

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -140,7 +141,10 @@ public class TargetResource {
             @RequestBody(
                             content =
                                     @Content(
-                                            schema = @Schema(implementation = EnterTarget.class),
+                                            schema =
+                                                    @Schema(
+                                                            type = SchemaType.OBJECT,
+                                                            description = "Any part of EnterTarget; null removes."),
                                             examples = @ExampleObject(name = "floor", value = "{\"floor\":82}")))
                     byte[] patch) {
         Target target = targets.findByIdOptional(id).orElseThrow(Problem::notFound);
