@@ -35,9 +35,7 @@ public final class Live implements DemoSet {
 
     @Override
     public void load(Api api, Actors actors, Progress progress, LocalDate day) {
-        if (actors.of(Role.CLERK).bodies().isEmpty()) {
-            actors.own(Role.CLERK, actors.of(Role.CLERK).withBodies("*"));
-        }
+        actors.own(Role.CLERK, actors.of(Role.CLERK).withBodies("*"));
         actors.own(Role.OFFICER, actors.of(Role.OFFICER).withIndicators("*"));
         CompletableFuture<Map<String, String>> indicators =
                 Together.start(() -> new LiveFigures(api, progress, day).load());

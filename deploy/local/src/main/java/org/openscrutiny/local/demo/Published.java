@@ -39,8 +39,6 @@ public final class Published implements DemoSet {
         Called called = call(api, progress);
         PrintedDashboard.Imported imported = Together.join(figures);
         Call july = called.meetings().getFirst();
-        // A dashboard is made by the clerk of its body; the star stands for all bodies in meetings-service alone.
-        actors.own(Role.CLERK, actors.of(Role.CLERK).withBodies("*", july.body()));
         String dashboard = dashboards.publish(imported, july.body(), july.meeting());
         AgreementFacts.Made made = Together.join(agreement);
         agreements.link(made, imported.indicators());

