@@ -56,6 +56,13 @@ class DeadLetters {
         if (letters.isEmpty()) {
             return;
         }
+        insert(connection, letters);
+        for (var letter : letters) {
+            send(letter);
+        }
+    }
+
+    private void insert(Connection connection, List<DeadLetter> letters) throws SQLException {
         try (var insert = connection.prepareStatement("""
                 insert into dead_letter (topic, topic_partition, topic_offset, value_sha256, reason, met_at)
                 values (?, ?, ?, ?, ?, ?::timestamptz) on conflict do nothing""")) {
@@ -69,9 +76,6 @@ class DeadLetters {
                 insert.addBatch();
             }
             insert.executeBatch();
-        }
-        for (var letter : letters) {
-            send(letter);
         }
     }
 

@@ -130,7 +130,10 @@ public final class Relay implements AutoCloseable {
             producer.commitTransaction();
         } catch (KafkaException e) {
             producers.discard(lane);
-            throw isFenced(e) ? new LaneTaken(e) : new RelayFailed(e);
+            if (isFenced(e)) {
+                throw new LaneTaken(e);
+            }
+            throw new RelayFailed(e);
         }
         failPoints.hit(FailPoints.RELAY_ACKNOWLEDGED);
         published.accept(batch.size());

@@ -183,6 +183,12 @@ public abstract class ArchitectureRules {
         assertEquals(List.of(), PatternCost.superlinear(classes));
     }
 
+    /** Or Maven on a JDK older than the classes cannot augment the service. */
+    @Test
+    void noStackFrameMergesTwoTypes() {
+        assertEquals(List.of(), FrameMerges.in(classes));
+    }
+
     private void hold(ArchRule rule) {
         rule.allowEmptyShould(true).check(classes);
     }

@@ -44,15 +44,19 @@ public final class Reading {
     @Nullable
     String name(EvidenceLink link) {
         return switch (link.type()) {
-            case INDICATOR -> {
-                var indicator = indicators.get(link.id());
-                yield indicator == null ? null : indicator.name();
-            }
-            case PRIORITY -> {
-                var priority = priorities.get(link.id());
-                yield priority == null ? null : priority.name();
-            }
+            case INDICATOR -> indicatorName(link.id());
+            case PRIORITY -> priorityName(link.id());
             case DASHBOARD, AGREEMENT_VERSION -> null;
         };
+    }
+
+    private @Nullable String indicatorName(String id) {
+        var indicator = indicators.get(id);
+        return indicator == null ? null : indicator.name();
+    }
+
+    private @Nullable String priorityName(String id) {
+        var priority = priorities.get(id);
+        return priority == null ? null : priority.name();
     }
 }

@@ -31,9 +31,9 @@ public class ImportService {
 
     private final Imports imports;
     private final ImportRecords records;
-    private final DashboardLoader dashboards;
-    private final TargetLoader targets;
-    private final ObservationLoader observations;
+    private final Loader dashboards;
+    private final Loader targets;
+    private final Loader observations;
     private final ImportPublication publication;
     private final ImportUndo undo;
     private final Changes changes;

@@ -80,7 +80,14 @@ public class IndicatorResource {
                 cursor,
                 (place, size) -> indicators.page(own.seen(), place, size),
                 i -> new Cursors.Place(i.code(), i.id()),
-                i -> own.sees(i.code()) ? IndicatorFullView.of(i) : IndicatorView.of(i));
+                this::view);
+    }
+
+    private Object view(Indicator indicator) {
+        if (own.sees(indicator.code())) {
+            return IndicatorFullView.of(indicator);
+        }
+        return IndicatorView.of(indicator);
     }
 
     @GET

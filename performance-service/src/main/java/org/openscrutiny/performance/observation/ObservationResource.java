@@ -101,9 +101,14 @@ public class ObservationResource {
                 cursor,
                 (place, size) -> observations.page(filter, seen, place, size),
                 o -> new Cursors.Place(o.id(), o.id()),
-                o -> seen == null || seen.contains(o.indicatorId())
-                        ? ObservationFullView.of(o)
-                        : ObservationView.of(o));
+                o -> view(o, seen));
+    }
+
+    private static Object view(Observation observation, @Nullable Set<String> seen) {
+        if (seen == null || seen.contains(observation.indicatorId())) {
+            return ObservationFullView.of(observation);
+        }
+        return ObservationView.of(observation);
     }
 
     @GET
