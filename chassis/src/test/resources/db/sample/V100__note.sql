@@ -4,7 +4,8 @@ create table note (
     title       text           not null unique,
     due         date,
     amount      numeric(38, 2),
-    tags        text           not null
+    tags        text           not null,
+    remark      text
 );
 comment on table note is 'The smallest object a service can have, for the tests of the chassis.';
 create index note_by_title on public_state ((coalesce((payload::jsonb) #>> '{title}', '')), id) where type = 'sample.note';

@@ -31,6 +31,11 @@ public class Answers {
         return conditional(bytes, mediaType, "\"" + Sha256.of(bytes).substring(0, 32) + "\"", PUBLIC);
     }
 
+    /** The same for what only some may read. */
+    public Response privateDocument(String bytes, String mediaType) {
+        return conditional(bytes, mediaType, "\"" + Sha256.of(bytes).substring(0, 32) + "\"", PRIVATE);
+    }
+
     /** A privileged view of a row, or 304. */
     public Response privileged(Object view, long rowVersion) {
         return conditional(view, MediaType.APPLICATION_JSON, Preconditions.rowTag(rowVersion), PRIVATE);

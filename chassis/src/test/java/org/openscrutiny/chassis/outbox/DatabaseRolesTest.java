@@ -63,7 +63,7 @@ class DatabaseRolesTest {
                 readable.add(table);
             }
         }
-        assertEquals(Set.of("public_state", "change_feed", "public_change"), readable);
+        assertEquals(Set.of("public_state", "change_feed", "public_change", "public_history"), readable);
     }
 
     @Test

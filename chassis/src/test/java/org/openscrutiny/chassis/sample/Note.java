@@ -22,6 +22,7 @@ class Note {
     private @Nullable LocalDate due;
     private @Nullable BigDecimal amount;
     private String tags;
+    private @Nullable String remark;
 
     protected Note() {}
 
@@ -35,6 +36,7 @@ class Note {
         due = command.due();
         amount = command.amount();
         tags = command.tags() == null ? "" : String.join(",", command.tags());
+        remark = command.remark();
     }
 
     long rowVersion() {
@@ -42,6 +44,14 @@ class Note {
     }
 
     NoteView view() {
-        return new NoteView(id, title, due, amount, tags.isEmpty() ? List.of() : List.of(tags.split(",")));
+        return new NoteView(id, title, due, amount, tagList());
+    }
+
+    NoteFullView fullView() {
+        return new NoteFullView(id, title, due, amount, tagList(), remark);
+    }
+
+    private List<String> tagList() {
+        return tags.isEmpty() ? List.of() : List.of(tags.split(","));
     }
 }

@@ -18,6 +18,8 @@ class NoteOpenApiTest extends OpenApiChecks {
         return Map.of(
                 "writeNote", () -> Call.of("/v1/notes", officer()),
                 "rewriteNote", NoteOpenApiTest::rewrite,
+                "withdrawNote", NoteOpenApiTest::rewrite,
+                "listNoteVersions", () -> Call.of(rewrite().path() + "/history", ""),
                 "getNote", () -> Call.of(rewrite().path(), ""));
     }
 

@@ -3,6 +3,7 @@ package org.openscrutiny.chassis.sample;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -12,9 +13,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,6 +27,7 @@ import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.identity.CurrentCaller;
 import org.openscrutiny.chassis.identity.Role;
+import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.chassis.openness.PublicQuery;
 
@@ -43,12 +47,15 @@ public class NoteResource {
     private final NoteService notes;
     private final PublicAnswers publicAnswers;
     private final Answers answers;
+    private final History history;
     private final CurrentCaller caller;
 
-    NoteResource(NoteService notes, PublicAnswers publicAnswers, Answers answers, CurrentCaller caller) {
+    NoteResource(
+            NoteService notes, PublicAnswers publicAnswers, Answers answers, History history, CurrentCaller caller) {
         this.notes = notes;
         this.publicAnswers = publicAnswers;
         this.answers = answers;
+        this.history = history;
         this.caller = caller;
     }
 
@@ -69,7 +76,10 @@ public class NoteResource {
     @GET
     @PermitAll
     @Path("/{id}")
-    @Operation(operationId = "getNote", summary = "One note", description = "The note as it stands.")
+    @Operation(
+            operationId = "getNote",
+            summary = "One note",
+            description = "The note as it stands, or as it was recorded at an instant.")
     @APIResponse(
             responseCode = "200",
             description = "The note",
@@ -78,12 +88,30 @@ public class NoteResource {
                             schema = @Schema(implementation = NoteView.class),
                             examples = @ExampleObject(name = "note", value = SHOWN)))
     @APIResponse(responseCode = "404", description = "No such note")
-    public Response get(String id) {
+    @APIResponse(responseCode = "410", description = "It was withdrawn, or what it was then is erased")
+    public Response get(String id, @RestQuery @Nullable String asOf) {
+        if (asOf != null) {
+            return history.asOf(NoteService.TYPE, id, asOf, caller.hasAny(Role.OFFICER));
+        }
         if (!caller.hasAny(Role.OFFICER)) {
             return publicAnswers.single(NoteService.TYPE, id);
         }
         var read = notes.read(id);
         return answers.privileged(read.view(), read.rowVersion());
+    }
+
+    @GET
+    @PermitAll
+    @Path("/{id}/history")
+    @Operation(operationId = "listNoteVersions", summary = "History of a note", description = "Newest first.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Public versions and their times; officers see who made each, and the changes between",
+            content = @Content(examples = @ExampleObject(name = "two", value = History.EXAMPLE)))
+    @APIResponse(responseCode = "404", description = "No such note")
+    @APIResponse(responseCode = "410", description = "It was withdrawn")
+    public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+        return history.list(NoteService.TYPE, id, limit, cursor, caller.hasAny(Role.OFFICER));
     }
 
     @POST
@@ -94,7 +122,7 @@ public class NoteResource {
     @APIResponse(
             responseCode = "201",
             description = "The new note",
-            content = @Content(schema = @Schema(implementation = NoteView.class)))
+            content = @Content(schema = @Schema(implementation = NoteFullView.class)))
     @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response write(WriteNote command) {
         var written = notes.write(command);
@@ -109,10 +137,22 @@ public class NoteResource {
     @APIResponse(
             responseCode = "200",
             description = "The note",
-            content = @Content(schema = @Schema(implementation = NoteView.class)))
+            content = @Content(schema = @Schema(implementation = NoteFullView.class)))
     @APIResponse(responseCode = "412", description = "It changed meanwhile")
     public Response rewrite(String id, @HeaderParam("If-Match") @Nullable String ifMatch, WriteNote command) {
         var written = notes.rewrite(id, ifMatch, command);
         return Answers.changed(written.view(), written.rowVersion());
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed(Role.OFFICER)
+    @Operation(operationId = "withdrawNote", summary = "Withdraw a note", description = "Its id is not used again.")
+    @Parameter(name = "If-Match", in = ParameterIn.HEADER, example = "\"r1\"")
+    @APIResponse(responseCode = "204", description = "It is gone")
+    @APIResponse(responseCode = "412", description = "It changed meanwhile")
+    public Response withdraw(String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        notes.withdraw(id, ifMatch);
+        return Response.noContent().build();
     }
 }

@@ -16,7 +16,9 @@ class NoteRoutesTest extends PermissionMatrix {
                 Rule.anybody("GET /v1/changes"),
                 Rule.anybody("GET /v1/notes"),
                 Rule.anybody("GET /v1/notes/{id}"),
+                Rule.anybody("GET /v1/notes/{id}/history"),
                 Rule.only("POST /v1/notes", Role.OFFICER),
+                Rule.only("DELETE /v1/notes/{id}", Role.OFFICER),
                 Rule.only("PUT /v1/notes/{id}", Role.OFFICER));
     }
 }

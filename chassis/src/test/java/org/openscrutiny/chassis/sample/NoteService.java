@@ -27,14 +27,15 @@ class NoteService {
     }
 
     /** A note and the version of its row. */
-    record Written(NoteView view, long rowVersion) {}
+    record Written(NoteFullView view, long rowVersion) {}
 
     @Transactional
     Written write(WriteNote command) {
         var note = new Note(ids.nextText(), command);
         notes.persist(note);
-        changes.append(() -> Change.published(TYPE, note.view().id(), "created", "WRITE", note.view()));
-        return new Written(note.view(), note.rowVersion());
+        changes.append(() -> Change.published(TYPE, note.view().id(), "created", "WRITE", note.view())
+                .withFullView(note.fullView()));
+        return new Written(note.fullView(), note.rowVersion());
     }
 
     @Transactional
@@ -42,13 +43,22 @@ class NoteService {
         var note = notes.findByIdOptional(id).orElseThrow(Problem::notFound);
         Preconditions.requireMatch(ifMatch, note.rowVersion());
         note.rewrite(command);
-        changes.append(() -> Change.published(TYPE, id, "updated", "REWRITE", note.view()));
-        return new Written(note.view(), note.rowVersion());
+        changes.append(() ->
+                Change.published(TYPE, id, "updated", "REWRITE", note.view()).withFullView(note.fullView()));
+        return new Written(note.fullView(), note.rowVersion());
+    }
+
+    @Transactional
+    void withdraw(String id, @Nullable String ifMatch) {
+        var note = notes.findByIdOptional(id).orElseThrow(Problem::notFound);
+        Preconditions.requireMatch(ifMatch, note.rowVersion());
+        notes.delete(note);
+        changes.append(() -> Change.deleted(TYPE, id, "deleted", "WITHDRAW", note.view()));
     }
 
     @Transactional
     Written read(String id) {
         var note = notes.findByIdOptional(id).orElseThrow(Problem::notFound);
-        return new Written(note.view(), note.rowVersion());
+        return new Written(note.fullView(), note.rowVersion());
     }
 }

@@ -13,4 +13,5 @@ public record WriteNote(
         @NotNull @NotBlank @Size(max = 200) String title,
         @Nullable LocalDate due,
         @Nullable BigDecimal amount,
-        @Nullable @Size(max = 100) List<String> tags) {}
+        @Nullable @Size(max = 100) List<String> tags,
+        @Nullable @Size(max = 500) String remark) {}
