@@ -31,6 +31,11 @@ public final class Clerk {
         return of("*");
     }
 
+    /** The Authorization header. */
+    public String bearer() {
+        return bearer;
+    }
+
     public RequestSpecification request() {
         return given().header("Authorization", bearer).contentType("application/json");
     }

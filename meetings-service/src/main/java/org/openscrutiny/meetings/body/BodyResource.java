@@ -11,8 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,15 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
-import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.chassis.http.Idempotent;
-import org.openscrutiny.chassis.http.Limit;
-import org.openscrutiny.chassis.http.NextLink;
-import org.openscrutiny.chassis.http.Page;
 import org.openscrutiny.chassis.identity.Role;
-import org.openscrutiny.chassis.openness.PublicAnswers;
-import org.openscrutiny.chassis.openness.PublicQuery;
-import org.openscrutiny.chassis.problem.Problem;
 
 /** Bodies of the council. */
 @Path("/v1/bodies")
@@ -41,28 +32,11 @@ import org.openscrutiny.chassis.problem.Problem;
 public class BodyResource {
 
     private final BodyService service;
-    private final Bodies bodies;
-    private final OwnBodies own;
-    private final PublicAnswers open;
-    private final Answers answers;
-    private final Cursors cursors;
-    private final UriInfo uri;
+    private final BodyReads reads;
 
-    BodyResource(
-            BodyService service,
-            Bodies bodies,
-            OwnBodies own,
-            PublicAnswers open,
-            Answers answers,
-            Cursors cursors,
-            UriInfo uri) {
+    BodyResource(BodyService service, BodyReads reads) {
         this.service = service;
-        this.bodies = bodies;
-        this.own = own;
-        this.open = open;
-        this.answers = answers;
-        this.cursors = cursors;
-        this.uri = uri;
+        this.reads = reads;
     }
 
     @GET
@@ -71,64 +45,37 @@ public class BodyResource {
             operationId = "listBodies",
             summary = "Bodies by name",
             description = "Everybody sees those established. Who keeps or reads all bodies sees drafts too.")
-    @APIResponse(responseCode = "200", description = "A page of bodies")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of bodies",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = BodyExamples.LIST)))
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String kind,
             @RestQuery @Nullable String parent,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
-        var kept = kindOf(kind);
-        if (own.readsAll()) {
-            return listFull(kept, parent, limit, cursor);
-        }
-        var query = PublicQuery.of(BodyService.TYPE).sortedBy("{name}");
-        if (kept != null) {
-            query.where("{kind}", kept.name());
-        }
-        if (parent != null) {
-            query.where("{parentId}", parent);
-        }
-        return open.list(query, limit, cursor);
-    }
-
-    private Response listFull(
-            @Nullable BodyKind kind, @Nullable String parent, @Nullable String limit, @Nullable String cursor) {
-        var scope = "full bodies " + kind + ' ' + parent;
-        int size = Limit.of(limit);
-        var found = bodies.page(kind, parent, size, cursors.read(scope, cursor));
-        var shown = found.subList(0, Math.min(size, found.size()));
-        var next = found.size() > size
-                ? NextLink.of(uri, cursors.after(scope, new Cursors.Place(shown.getLast().name, shown.getLast().id)))
-                : null;
-        return Response.ok(new Page<>(shown.stream().map(BodyFullView::of).toList(), next))
-                .header("Cache-Control", "private, no-store")
-                .build();
-    }
-
-    private static @Nullable BodyKind kindOf(@Nullable String kind) {
-        if (kind == null) {
-            return null;
-        }
-        return Arrays.stream(BodyKind.values())
-                .filter(k -> k.name().equals(kind))
-                .findFirst()
-                .orElseThrow(() -> Problem.unreadable(
-                        "kind", "UNKNOWN_VALUE", "Use one of " + Arrays.toString(BodyKind.values()) + "."));
+        return reads.list(kind, parent, limit, cursor);
     }
 
     @GET
     @Path("/{id}")
     @PermitAll
     @Operation(operationId = "readBody", summary = "One body", description = "Drafts only for those who keep it.")
-    @APIResponse(responseCode = "200", description = "The body")
+    @APIResponse(
+            responseCode = "200",
+            description = "The body",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BodyView.class),
+                            examples = @ExampleObject(name = "answer", value = BodyExamples.READ)))
     @APIResponse(responseCode = "404", description = "There is no such body that you may read")
     public Response read(String id) {
-        if (own.reads(id)) {
-            var body = bodies.present(id);
-            return answers.privileged(BodyFullView.of(body), body.rowVersion());
-        }
-        return open.single(BodyService.TYPE, id);
+        return reads.one(id);
     }
 
     @POST

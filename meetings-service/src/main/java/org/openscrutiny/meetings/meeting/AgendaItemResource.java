@@ -1,23 +1,17 @@
 package org.openscrutiny.meetings.meeting;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
-import org.openscrutiny.chassis.http.Answers;
-import org.openscrutiny.chassis.problem.Problem;
-import org.openscrutiny.meetings.body.OwnBodies;
-import org.openscrutiny.meetings.evidence.Evidence;
-import org.openscrutiny.meetings.evidence.EvidenceLink;
 import org.openscrutiny.meetings.evidence.EvidencePanel;
 
 /** One agenda item: its public stub, and the evidence panel. */
@@ -26,29 +20,10 @@ import org.openscrutiny.meetings.evidence.EvidencePanel;
 @Produces(MediaType.APPLICATION_JSON)
 public class AgendaItemResource {
 
-    private final PublicAgenda open;
-    private final Meetings meetings;
-    private final OwnBodies own;
-    private final Evidence evidence;
-    private final Clock clock;
-    private final Answers answers;
-    private final ObjectMapper json;
+    private final AgendaReads reads;
 
-    AgendaItemResource(
-            PublicAgenda open,
-            Meetings meetings,
-            OwnBodies own,
-            Evidence evidence,
-            Clock clock,
-            Answers answers,
-            ObjectMapper json) {
-        this.open = open;
-        this.meetings = meetings;
-        this.own = own;
-        this.evidence = evidence;
-        this.clock = clock;
-        this.answers = answers;
-        this.json = json;
+    AgendaItemResource(AgendaReads reads) {
+        this.reads = reads;
     }
 
     @GET
@@ -57,15 +32,17 @@ public class AgendaItemResource {
             operationId = "readAgendaItem",
             summary = "One agenda item",
             description = "Of an item that is not open: number, open title, ground and public summary.")
-    @APIResponse(responseCode = "200", description = "The item")
+    @APIResponse(
+            responseCode = "200",
+            description = "The item",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ItemView.class),
+                            examples = @ExampleObject(name = "answer", value = MeetingExamples.ITEM)))
     @APIResponse(responseCode = "404", description = "There is no such item that you may read")
     public Response read(String id) {
-        var kept = readable(id);
-        if (kept != null) {
-            return answers.privileged(ItemFullView.of(kept), kept.rowVersion());
-        }
-        var item = open.item(id).orElseThrow(Problem::notFound);
-        return answers.publicBytes(item.json().toString(), item.version());
+        return reads.item(id);
     }
 
     @GET
@@ -76,32 +53,16 @@ public class AgendaItemResource {
             summary = "What the evidence of an item said, and says now",
             description = "For each link the figures frozen on publication of the agenda beside the latest ones:"
                     + " the year to date, else the period. What was not heard of yet is `awaited`.")
-    @APIResponse(responseCode = "200", description = "The panel; without links for an item that is not open")
+    @APIResponse(
+            responseCode = "200",
+            description = "The panel; without links for an item that is not open",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EvidencePanel.class),
+                            examples = @ExampleObject(name = "answer", value = MeetingExamples.PANEL)))
     @APIResponse(responseCode = "404", description = "There is no such item that you may read")
     public Response panel(String id) {
-        var kept = readable(id);
-        if (kept != null) {
-            // No tag of the row: figures arrive without a write to it.
-            return Response.ok(panel(id, kept.meetingId, kept.evidence))
-                    .header("Cache-Control", "private, no-store")
-                    .build();
-        }
-        var item = open.item(id).orElseThrow(Problem::notFound);
-        return answers.publicDocument(
-                json.valueToTree(panel(id, item.meetingId(), open.links(item))).toString(), MediaType.APPLICATION_JSON);
-    }
-
-    private EvidencePanel panel(String id, String meetingId, List<EvidenceLink> links) {
-        return EvidencePanel.of(id, meetingId, links, evidence.read(links, null), clock.instant(), LondonTime.LONDON);
-    }
-
-    /** The item from the tables, for those who read drafts of its body. */
-    private @Nullable AgendaItem readable(String id) {
-        if (!own.readsSome()) {
-            return null;
-        }
-        var item = meetings.item(id);
-        var meeting = item == null ? null : meetings.findById(item.meetingId);
-        return meeting != null && own.reads(meeting.leadBodyId()) ? item : null;
+        return reads.panel(id);
     }
 }

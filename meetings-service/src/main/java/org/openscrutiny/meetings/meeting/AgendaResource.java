@@ -17,15 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.Idempotent;
-import org.openscrutiny.chassis.http.Page;
 import org.openscrutiny.chassis.identity.Role;
-import org.openscrutiny.meetings.body.OwnBodies;
 
 /** The agenda of a meeting. */
 @Path("/v1/meetings/{id}/agenda-items")
@@ -34,17 +33,11 @@ import org.openscrutiny.meetings.body.OwnBodies;
 public class AgendaResource {
 
     private final AgendaService service;
-    private final Meetings meetings;
-    private final OwnBodies own;
-    private final PublicAgenda open;
-    private final Answers answers;
+    private final AgendaReads reads;
 
-    AgendaResource(AgendaService service, Meetings meetings, OwnBodies own, PublicAgenda open, Answers answers) {
+    AgendaResource(AgendaService service, AgendaReads reads) {
         this.service = service;
-        this.meetings = meetings;
-        this.own = own;
-        this.open = open;
-        this.answers = answers;
+        this.reads = reads;
     }
 
     @GET
@@ -53,16 +46,16 @@ public class AgendaResource {
             operationId = "listAgendaItems",
             summary = "The agenda in order",
             description = "The published items; with drafts for those who keep or read the body.")
-    @APIResponse(responseCode = "200", description = "All items")
+    @APIResponse(
+            responseCode = "200",
+            description = "All items",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = MeetingExamples.AGENDA)))
     @APIResponse(responseCode = "404", description = "There is no such meeting that you may read")
     public Response list(String id) {
-        var meeting = own.readsSome() ? meetings.findById(id) : null;
-        if (meeting != null && own.reads(meeting.leadBodyId())) {
-            var items = meetings.items(id).stream().map(ItemFullView::of).toList();
-            return answers.privileged(new Page<>(items, null), meeting.rowVersion());
-        }
-        var items = open.items(id);
-        return answers.publicBytes(items.payload(), items.version());
+        return reads.agenda(id);
     }
 
     @POST
@@ -127,7 +120,13 @@ public class AgendaResource {
     @APIResponse(responseCode = "204", description = "It is gone")
     @APIResponse(responseCode = "409", description = "It is published")
     @APIResponse(responseCode = "412", description = "The item has changed since you read it")
-    public Response remove(String id, String item, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public Response remove(
+            String id,
+            String item,
+            @Parameter(description = "ETag of the item as its clerk reads it.", example = "\"r0\"")
+                    @HeaderParam("If-Match")
+                    @Nullable
+                    String ifMatch) {
         service.remove(id, item, ifMatch);
         return Response.noContent().build();
     }

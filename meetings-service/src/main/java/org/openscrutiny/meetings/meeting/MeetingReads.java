@@ -85,10 +85,14 @@ class MeetingReads {
         return new Cursors.Place(day == null ? "" : day.toString(), last.id);
     }
 
+    MeetingFullView full(Meeting meeting) {
+        return MeetingFullView.of(meeting, meetings.items(meeting.id));
+    }
+
     Response one(String id) {
         var meeting = own.readsSome() ? meetings.findById(id) : null;
         return meeting != null && own.reads(meeting.leadBodyId())
-                ? answers.privileged(MeetingFullView.of(meeting, meetings.items(id)), meeting.rowVersion())
+                ? answers.privileged(full(meeting), meeting.rowVersion())
                 : open.single(MeetingChanges.TYPE, id);
     }
 }

@@ -34,13 +34,11 @@ public class MeetingResource {
     private final MeetingService service;
     private final MeetingMoves moves;
     private final MeetingReads reads;
-    private final Meetings meetings;
 
-    MeetingResource(MeetingService service, MeetingMoves moves, MeetingReads reads, Meetings meetings) {
+    MeetingResource(MeetingService service, MeetingMoves moves, MeetingReads reads) {
         this.service = service;
         this.moves = moves;
         this.reads = reads;
-        this.meetings = meetings;
     }
 
     @GET
@@ -51,7 +49,13 @@ public class MeetingResource {
             description = "`from` and `to` keep meetings that may fall on those days; those without any date come"
                     + " first and only without these filters. The next meeting of a body: `body`, `from` today,"
                     + " `limit=1`.")
-    @APIResponse(responseCode = "200", description = "A page of meetings")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of meetings",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = MeetingExamples.LIST)))
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String body,
@@ -70,7 +74,14 @@ public class MeetingResource {
             operationId = "readMeeting",
             summary = "One meeting with its agenda",
             description = "Draft items and contacts only for those who keep or read the body.")
-    @APIResponse(responseCode = "200", description = "The meeting")
+    @APIResponse(
+            responseCode = "200",
+            description = "The meeting",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MeetingView.class),
+                            examples = @ExampleObject(name = "answer", value = MeetingExamples.READ)))
     @APIResponse(responseCode = "404", description = "There is no such meeting that you may read")
     public Response read(String id) {
         return reads.one(id);
@@ -94,7 +105,7 @@ public class MeetingResource {
                                                                      "plannedStart":"2027-02-24T10:00:00+00:00"}""")))
                     ScheduleMeeting wish) {
         var meeting = service.schedule(wish);
-        return Answers.created("/v1/meetings/" + meeting.id, full(meeting), meeting.rowVersion());
+        return Answers.created("/v1/meetings/" + meeting.id, reads.full(meeting), meeting.rowVersion());
     }
 
     @PATCH
@@ -124,7 +135,7 @@ public class MeetingResource {
                                                             value = "{\"venue\":{\"room\":\"Committee Room 2\"}}")))
                     byte[] patch) {
         var meeting = service.patch(id, ifMatch, patch);
-        return Answers.changed(full(meeting), meeting.rowVersion());
+        return Answers.changed(reads.full(meeting), meeting.rowVersion());
     }
 
     @POST
@@ -151,10 +162,6 @@ public class MeetingResource {
                                                             value = "{\"command\":\"PUBLISH_AGENDA\"}")))
                     MoveMeeting wish) {
         var meeting = moves.move(id, ifMatch, wish);
-        return Answers.changed(full(meeting), meeting.rowVersion());
-    }
-
-    private MeetingFullView full(Meeting meeting) {
-        return MeetingFullView.of(meeting, meetings.items(meeting.id));
+        return Answers.changed(reads.full(meeting), meeting.rowVersion());
     }
 }

@@ -1,0 +1,83 @@
+package org.openscrutiny.meetings;
+
+import static java.util.Map.entry;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.openscrutiny.chassis.testing.OpenApiChecks;
+
+/** The API description: complete, and every example in it is sent. */
+@QuarkusTest
+@QuarkusTestResource(SiblingTopics.class)
+class OpenApiTest extends OpenApiChecks {
+
+    private final Clerk clerk = Clerk.ofAll();
+
+    @Override
+    protected Map<String, Supplier<Call>> calls() {
+        return Map.ofEntries(
+                entry("enterBody", () -> Call.of("/v1/bodies", clerk.bearer())),
+                entry("readBody", () -> Call.of("/v1/bodies/" + committee(), "")),
+                entry("changeBody", () -> tagged("/v1/bodies/" + draftBody())),
+                entry("moveBody", () -> moving("/v1/bodies/" + draftBody())),
+                entry("readMeeting", () -> Call.of("/v1/meetings/" + meeting(), "")),
+                entry("changeMeeting", () -> tagged("/v1/meetings/" + meeting())),
+                entry("moveMeeting", () -> moving("/v1/meetings/" + withItem(meeting()))),
+                entry("listAgendaItems", () -> Call.of("/v1/meetings/" + meeting() + "/agenda-items", "")),
+                entry("addAgendaItem", () -> Call.of("/v1/meetings/" + meeting() + "/agenda-items", clerk.bearer())),
+                entry("changeAgendaItem", this::draftItem),
+                entry("removeAgendaItem", this::draftItem),
+                entry("readAgendaItem", () -> Call.of("/v1/agenda-items/" + publishedItem(), "")),
+                entry(
+                        "readEvidencePanel",
+                        () -> Call.of("/v1/agenda-items/" + publishedItem() + "/evidence-panel", "")));
+    }
+
+    @Override
+    protected Map<String, String> notSent() {
+        return Map.of("scheduleMeeting", "its example names a body whose id nobody can choose");
+    }
+
+    private String committee() {
+        return clerk.committee(Clerk.freshName());
+    }
+
+    private String draftBody() {
+        return clerk.created("/v1/bodies", Map.of("kind", "COUNCIL", "name", Clerk.freshName()));
+    }
+
+    private String meeting() {
+        return clerk.meeting(committee(), "2030-02-27");
+    }
+
+    private String withItem(String meeting) {
+        clerk.item(meeting, Map.of("kind", "REPORT", "openTitle", "A report"));
+        return meeting;
+    }
+
+    private Call draftItem() {
+        var meeting = meeting();
+        var item = clerk.item(meeting, Map.of("kind", "REPORT", "openTitle", "A report"));
+        return new Call(
+                "/v1/meetings/" + meeting + "/agenda-items/" + item,
+                clerk.bearer(),
+                clerk.tag("/v1/agenda-items/" + item));
+    }
+
+    private String publishedItem() {
+        var path = "/v1/meetings/" + withItem(meeting());
+        clerk.move(path, Map.of("command", "PUBLISH_AGENDA")).then().statusCode(200);
+        return clerk.get(path).<List<String>>path("items.id").getFirst();
+    }
+
+    private Call tagged(String path) {
+        return new Call(path, clerk.bearer(), clerk.tag(path));
+    }
+
+    private Call moving(String path) {
+        return new Call(path + "/transitions", clerk.bearer(), clerk.tag(path));
+    }
+}

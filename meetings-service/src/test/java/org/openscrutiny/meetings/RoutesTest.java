@@ -1,0 +1,45 @@
+package org.openscrutiny.meetings;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.openscrutiny.chassis.testing.PermissionMatrix;
+import org.openscrutiny.local.Claims;
+import org.openscrutiny.local.Role;
+
+/** Who may use which route; a clerk writes to the bodies of the token only. */
+@QuarkusTest
+@QuarkusTestResource(SiblingTopics.class)
+class RoutesTest extends PermissionMatrix {
+
+    @Override
+    protected List<Rule> rules() {
+        var body = Clerk.ofAll().committee(Clerk.freshName());
+        var meeting = "/v1/meetings/" + Clerk.ofAll().meeting(body, "2030-02-27");
+        return List.of(
+                Rule.anybody("GET /v1/changes"),
+                Rule.anybody("GET /v1/bodies"),
+                Rule.anybody("GET /v1/bodies/{id}"),
+                Rule.only("POST /v1/bodies", Role.CLERK),
+                Rule.only("PATCH /v1/bodies/{id}", Role.CLERK).owning(owned(body, "/v1/bodies/" + body, "{}")),
+                Rule.only("POST /v1/bodies/{id}/transitions", Role.CLERK, Role.OFFICER),
+                Rule.anybody("GET /v1/meetings"),
+                Rule.anybody("GET /v1/meetings/{id}"),
+                Rule.only("POST /v1/meetings", Role.CLERK),
+                Rule.only("PATCH /v1/meetings/{id}", Role.CLERK).owning(owned(body, meeting, "{}")),
+                Rule.only("POST /v1/meetings/{id}/transitions", Role.CLERK, Role.OFFICER),
+                Rule.anybody("GET /v1/meetings/{id}/agenda-items"),
+                Rule.only("POST /v1/meetings/{id}/agenda-items", Role.CLERK)
+                        .owning(owned(
+                                body, meeting + "/agenda-items", "{\"kind\":\"REPORT\",\"openTitle\":\"A report\"}")),
+                Rule.only("PATCH /v1/meetings/{id}/agenda-items/{item}", Role.CLERK),
+                Rule.only("DELETE /v1/meetings/{id}/agenda-items/{item}", Role.CLERK),
+                Rule.anybody("GET /v1/agenda-items/{id}"),
+                Rule.anybody("GET /v1/agenda-items/{id}/evidence-panel"));
+    }
+
+    private static Owned owned(String bodyId, String path, String body) {
+        var clerk = Claims.of("matrix-owner", Role.CLERK);
+        return new Owned(() -> path, clerk.withBodies(bodyId), clerk.withBodies("another"), body);
+    }
+}
