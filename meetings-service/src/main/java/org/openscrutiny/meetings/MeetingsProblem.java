@@ -8,7 +8,6 @@ public enum MeetingsProblem implements ProblemType {
     BODY_CYCLE(422, "A body cannot stand above itself"),
     BODY_INCOMPLETE(422, "The body lacks what it needs to be established"),
     BODY_NOT_ACTIVE(422, "The body does not meet"),
-    NAME_TAKEN(409, "Another body has this name at the same time"),
     DATE_NOT_CERTAIN(422, "The date of the meeting is not yet a day"),
     DATE_FIXED(422, "The date stands once the agenda is published"),
     NOT_PAST(422, "Only the past is recorded as printed"),

@@ -14,6 +14,7 @@ import org.openscrutiny.chassis.outbox.Change;
 import org.openscrutiny.chassis.outbox.Changes;
 import org.openscrutiny.chassis.problem.Fault;
 import org.openscrutiny.chassis.problem.Faults;
+import org.openscrutiny.chassis.problem.GeneralProblem;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.chassis.time.Ids;
 import org.openscrutiny.meetings.MeetingsProblem;
@@ -136,7 +137,7 @@ public class BodyService {
                 .findFirst();
         if (clash.isPresent()) {
             throw new Problem(
-                    MeetingsProblem.NAME_TAKEN,
+                    GeneralProblem.CONFLICT,
                     "A name or alias is that of body " + clash.get().id + " on some of the same days.",
                     List.of(new Fault("/name", "NAME_TAKEN", "Give the alias days, or another name.")));
         }

@@ -123,7 +123,10 @@ class BodyTest {
                                 Map.of("name", name.toUpperCase(java.util.Locale.ROOT), "from", "2018-01-01"))));
 
         // Then
-        refused.then().statusCode(409).body("type", equalTo("/problems/name-taken"));
+        refused.then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/conflict"))
+                .body("errors.code", hasItem("NAME_TAKEN"));
     }
 
     @Test
