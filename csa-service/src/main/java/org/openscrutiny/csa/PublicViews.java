@@ -31,11 +31,20 @@ public class PublicViews {
      * @throws Problem 404 when it is not public
      */
     public <T> T find(AggregateType type, String id, Class<T> view) {
-        var found = state.find(type, id).filter(b -> !b.deleted()).orElseThrow(Problem::notFound);
+        return read(
+                state.find(type, id)
+                        .filter(b -> !b.deleted())
+                        .orElseThrow(Problem::notFound)
+                        .payload(),
+                view);
+    }
+
+    /** Published bytes as their view; what is not a field of it is left out. */
+    public <T> T read(String payload, Class<T> view) {
         try {
             return json.readerFor(view)
                     .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .readValue(found.payload());
+                    .readValue(payload);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("published bytes could not be read back", e);
         }
@@ -43,8 +52,13 @@ public class PublicViews {
 
     /** A derived answer, tagged with the hash of its bytes. */
     public Response answer(Object derived) {
+        return answers.publicDocument(write(derived), MediaType.APPLICATION_JSON);
+    }
+
+    /** A derived answer, or a part of one, as JSON. */
+    public String write(Object derived) {
         try {
-            return answers.publicDocument(json.writeValueAsString(derived), MediaType.APPLICATION_JSON);
+            return json.writeValueAsString(derived);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an answer could not be written", e);
         }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
@@ -45,12 +46,22 @@ public class PublicAnswers {
     }
 
     public Response list(PublicQuery query, @Nullable String limit, @Nullable String cursor) {
+        return list(query, limit, cursor, UnaryOperator.identity());
+    }
+
+    /**
+     * A list whose items are derived from the stored bytes, for instance what held on a day.
+     *
+     * @param shown makes the JSON of an item from its stored JSON
+     */
+    public Response list(
+            PublicQuery query, @Nullable String limit, @Nullable String cursor, UnaryOperator<String> shown) {
         int size = Limit.of(limit);
         var rows = state.page(query, size, cursors.read(query.scope(), cursor));
-        var shown = rows.subList(0, Math.min(size, rows.size()));
-        var next = rows.size() > size ? next(query, shown.getLast()) : null;
-        var response = answers.publicDocument(
-                json(shown.stream().map(r -> r.bytes().payload()).toList(), next), MediaType.APPLICATION_JSON);
+        var page = rows.subList(0, Math.min(size, rows.size()));
+        var next = rows.size() > size ? next(query, page.getLast()) : null;
+        var items = page.stream().map(r -> r.bytes().payload()).map(shown).toList();
+        var response = answers.publicDocument(json(items, next), MediaType.APPLICATION_JSON);
         return next == null ? response : NextLink.on(response, next);
     }
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,18 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.Idempotent;
-import org.openscrutiny.chassis.identity.CurrentCaller;
 import org.openscrutiny.chassis.identity.Role;
-import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.chassis.openness.PublicQuery;
-import org.openscrutiny.chassis.problem.Problem;
-import org.openscrutiny.csa.CsaProblem;
-import org.openscrutiny.csa.Day;
 import org.openscrutiny.csa.Json;
-import org.openscrutiny.csa.Pages;
-import org.openscrutiny.csa.PublicViews;
+import org.openscrutiny.csa.Reading;
 
 /** Agreements over HTTP. The public sees an agreement from its first published version on. */
 @Path("/v1/agreements")
@@ -40,29 +34,17 @@ import org.openscrutiny.csa.PublicViews;
 @Produces(MediaType.APPLICATION_JSON)
 public class AgreementResource {
 
-    private final AgreementService service;
-    private final PublicAnswers publicAnswers;
-    private final PublicViews publicViews;
-    private final Answers answers;
-    private final Pages pages;
-    private final CurrentCaller caller;
-    private final Day day;
+    private static final Reading.Kind<AgreementView> KIND =
+            new Reading.Kind<>(Agreement.TYPE, AgreementView.class, AgreementView::on, List.of(Role.COORDINATOR));
+    private static final Reading.Kind<AgreementView> IN_FORCE = new Reading.Kind<>(
+            Agreement.TYPE, AgreementView.class, DatedAgreementView::inForce, List.of(Role.COORDINATOR));
 
-    AgreementResource(
-            AgreementService service,
-            PublicAnswers publicAnswers,
-            PublicViews publicViews,
-            Answers answers,
-            Pages pages,
-            CurrentCaller caller,
-            Day day) {
+    private final AgreementService service;
+    private final Reading reading;
+
+    AgreementResource(AgreementService service, Reading reading) {
         this.service = service;
-        this.publicAnswers = publicAnswers;
-        this.publicViews = publicViews;
-        this.answers = answers;
-        this.pages = pages;
-        this.caller = caller;
-        this.day = day;
+        this.reading = reading;
     }
 
     @GET
@@ -70,7 +52,9 @@ public class AgreementResource {
     @Operation(
             operationId = "listAgreements",
             summary = "Agreements",
-            description = "By title; the coordinator sees those without a published version too.")
+            description =
+                    "By title; with `on`, each with the version in force that day. The coordinator sees those without"
+                            + " a published version too.")
     @APIResponse(
             responseCode = "200",
             description = "A page of agreements",
@@ -79,10 +63,15 @@ public class AgreementResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = AgreementExamples.LIST)))
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
-    public Response list(@RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
-        return caller.hasAny(Role.COORDINATOR)
-                ? pages.of("agreements", limit, cursor, service::page, AgreementFullView::id)
-                : publicAnswers.list(PublicQuery.of(Agreement.TYPE).sortedBy("{title}"), limit, cursor);
+    public Response list(
+            @RestQuery @Nullable String on, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+        return reading.page(
+                KIND,
+                PublicQuery.of(Agreement.TYPE).sortedBy("{title}"),
+                new Reading.Asked(on, limit, cursor),
+                "agreements",
+                service::page,
+                AgreementFullView::id);
     }
 
     @GET
@@ -101,27 +90,7 @@ public class AgreementResource {
                             examples = @ExampleObject(name = "answer", value = AgreementExamples.READ)))
     @APIResponse(responseCode = "404", description = "Not public, or no version in force on that day")
     public Response read(String id, @RestQuery @Nullable String on) {
-        if (on != null) {
-            return inForce(id, on);
-        }
-        if (caller.hasAny(Role.COORDINATOR)) {
-            var stored = service.find(id);
-            return answers.privileged(stored.view(), stored.rowVersion());
-        }
-        return publicAnswers.single(Agreement.TYPE, id);
-    }
-
-    private Response inForce(String id, String on) {
-        var asked = day.asked(on);
-        var agreement = publicViews.find(Agreement.TYPE, id, AgreementView.class);
-        return publicViews.answer(new DatedAgreementView(
-                agreement,
-                asked,
-                agreement
-                        .inForceOn(asked)
-                        .orElseThrow(() -> new Problem(
-                                CsaProblem.NO_VERSION_IN_FORCE,
-                                "The first version is effective after " + asked + "."))));
+        return reading.one(IN_FORCE, id, on, () -> service.find(id));
     }
 
     @POST
@@ -143,7 +112,7 @@ public class AgreementResource {
     @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response create(DescribeAgreement command) {
         var stored = service.create(command);
-        return Answers.created("/v1/agreements/" + stored.view().id(), stored.view(), stored.rowVersion());
+        return stored.createdAt("/v1/agreements/" + stored.view().id());
     }
 
     @PATCH
@@ -167,7 +136,6 @@ public class AgreementResource {
     @APIResponse(responseCode = "412", description = "It has changed since")
     @APIResponse(responseCode = "428", description = "No If-Match")
     public Response change(String id, @HeaderParam("If-Match") @Nullable String ifMatch, byte[] patch) {
-        var stored = service.describe(id, ifMatch, patch);
-        return Answers.changed(stored.view(), stored.rowVersion());
+        return service.describe(id, ifMatch, patch).changed();
     }
 }

@@ -11,6 +11,7 @@ import org.openscrutiny.chassis.outbox.Change;
 import org.openscrutiny.chassis.outbox.Changes;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.chassis.time.Ids;
+import org.openscrutiny.csa.Stored;
 
 /** The use cases of agreements. An agreement is public from its first published version on. */
 @ApplicationScoped
@@ -28,19 +29,17 @@ class AgreementService {
         this.ids = ids;
     }
 
-    record Stored(AgreementFullView view, long rowVersion) {}
-
     @Transactional
-    Stored create(DescribeAgreement command) {
+    Stored<AgreementFullView> create(DescribeAgreement command) {
         requirePredecessor(command, "");
         var agreement = new Agreement(ids.nextText(), command);
         agreements.add(agreement);
         changes.append(() -> change(agreement, List.of(), "created", "CREATE"));
-        return new Stored(AgreementFullView.of(agreement, List.of()), agreement.rowVersion());
+        return new Stored<>(AgreementFullView.of(agreement, List.of()), agreement.rowVersion());
     }
 
     @Transactional
-    Stored describe(String id, @Nullable String ifMatch, byte[] patch) {
+    Stored<AgreementFullView> describe(String id, @Nullable String ifMatch, byte[] patch) {
         var agreement = agreements.lock(id).orElseThrow(Problem::notFound);
         Preconditions.requireMatch(ifMatch, agreement.rowVersion());
         var command = commands.patched(agreement.described(), patch, DescribeAgreement.class);
@@ -48,13 +47,13 @@ class AgreementService {
         agreement.describe(command);
         var versions = agreements.versions(List.of(id));
         changes.append(() -> change(agreement, versions, "updated", "DESCRIBE"));
-        return new Stored(AgreementFullView.of(agreement, versions), agreement.rowVersion());
+        return new Stored<>(AgreementFullView.of(agreement, versions), agreement.rowVersion());
     }
 
     @Transactional
-    Stored find(String id) {
+    Stored<AgreementFullView> find(String id) {
         var agreement = agreements.find(id).orElseThrow(Problem::notFound);
-        return new Stored(AgreementFullView.of(agreement, agreements.versions(List.of(id))), agreement.rowVersion());
+        return new Stored<>(AgreementFullView.of(agreement, agreements.versions(List.of(id))), agreement.rowVersion());
     }
 
     @Transactional

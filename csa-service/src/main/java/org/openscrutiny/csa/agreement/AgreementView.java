@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.csa.CsaProblem;
 
 /**
  * An agreement as everybody sees it: the bytes of {@code csa.agreement.v1}. Which version is in force is for readers
@@ -46,5 +48,20 @@ public record AgreementView(
         return versions.stream()
                 .filter(v -> !v.effectiveFrom().isAfter(day))
                 .max(Comparator.comparing(VersionView::effectiveFrom));
+    }
+
+    /**
+     * Rule C3, where there must be one.
+     *
+     * @throws Problem 404 {@code no-version-in-force} before the first version's day
+     */
+    public VersionView requireInForceOn(LocalDate day) {
+        return inForceOn(day)
+                .orElseThrow(() -> new Problem(
+                        CsaProblem.NO_VERSION_IN_FORCE, "The first version is effective after " + day + "."));
+    }
+
+    DatedAgreementView on(LocalDate day) {
+        return new DatedAgreementView(this, day, inForceOn(day).orElse(null));
     }
 }

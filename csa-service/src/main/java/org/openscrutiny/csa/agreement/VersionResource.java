@@ -129,8 +129,8 @@ public class VersionResource {
     @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response draft(String id, DraftVersion command) {
         var stored = service.draft(id, command);
-        return Answers.created(
-                "/v1/agreements/" + id + "/versions/" + stored.view().number(), stored.view(), stored.rowVersion());
+        return stored.createdAt(
+                "/v1/agreements/" + id + "/versions/" + stored.view().number());
     }
 
     @PATCH
@@ -155,8 +155,7 @@ public class VersionResource {
     @APIResponse(responseCode = "412", description = "It has changed since")
     @APIResponse(responseCode = "428", description = "No If-Match")
     public Response change(String id, String number, @HeaderParam("If-Match") @Nullable String ifMatch, byte[] patch) {
-        var stored = service.rewrite(id, number, ifMatch, patch);
-        return Answers.changed(stored.view(), stored.rowVersion());
+        return service.rewrite(id, number, ifMatch, patch).changed();
     }
 
     @POST
@@ -182,7 +181,6 @@ public class VersionResource {
     @APIResponse(responseCode = "428", description = "No If-Match")
     public Response move(
             String id, String number, @HeaderParam("If-Match") @Nullable String ifMatch, MoveVersion command) {
-        var stored = service.move(id, number, ifMatch, command);
-        return Answers.changed(stored.view(), stored.rowVersion());
+        return service.move(id, number, ifMatch, command).changed();
     }
 }

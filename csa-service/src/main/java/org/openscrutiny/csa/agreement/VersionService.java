@@ -13,6 +13,7 @@ import org.openscrutiny.chassis.problem.Faults;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.chassis.time.Ids;
 import org.openscrutiny.csa.CsaProblem;
+import org.openscrutiny.csa.Stored;
 import org.openscrutiny.csa.Warning;
 import org.openscrutiny.csa.priority.Priorities;
 import org.openscrutiny.csa.priority.Priority;
@@ -45,14 +46,8 @@ class VersionService {
         this.ids = ids;
     }
 
-    record Stored(VersionFullView view, long rowVersion) {
-        static Stored of(AgreementVersion version) {
-            return new Stored(VersionFullView.of(version), version.rowVersion());
-        }
-    }
-
     @Transactional
-    Stored draft(String agreementId, DraftVersion command) {
+    Stored<VersionFullView> draft(String agreementId, DraftVersion command) {
         var agreement = agreements.lock(agreementId).orElseThrow(Problem::notFound);
         var versions = new ArrayList<>(agreements.versions(List.of(agreementId)));
         var number = VersionNumber.of(command.number());
@@ -62,11 +57,11 @@ class VersionService {
         agreements.add(version);
         versions.add(version);
         changes.append(() -> AgreementService.change(agreement, versions, "updated", "DRAFT_VERSION"));
-        return Stored.of(version);
+        return stored(version);
     }
 
     @Transactional
-    Stored rewrite(String agreementId, String number, @Nullable String ifMatch, byte[] patch) {
+    Stored<VersionFullView> rewrite(String agreementId, String number, @Nullable String ifMatch, byte[] patch) {
         var agreement = agreements.lock(agreementId).orElseThrow(Problem::notFound);
         var versions = agreements.versions(List.of(agreementId));
         var version = the(number, versions);
@@ -78,11 +73,11 @@ class VersionService {
         }
         version.rewrite(command.effectiveFrom(), command.content(resolve(agreementId, command)));
         changes.append(() -> AgreementService.change(agreement, versions, "updated", "REWRITE_VERSION"));
-        return Stored.of(version);
+        return stored(version);
     }
 
     @Transactional
-    Stored move(String agreementId, String number, @Nullable String ifMatch, MoveVersion command) {
+    Stored<VersionFullView> move(String agreementId, String number, @Nullable String ifMatch, MoveVersion command) {
         var agreement = agreements.lock(agreementId).orElseThrow(Problem::notFound);
         var versions = agreements.versions(List.of(agreementId));
         var version = the(number, versions);
@@ -102,12 +97,12 @@ class VersionService {
             all.add(AgreementService.change(agreement, versions, reason, name));
             return all;
         });
-        return Stored.of(version);
+        return stored(version);
     }
 
     @Transactional
-    Stored find(String agreementId, String number) {
-        return Stored.of(the(number, agreements.versions(List.of(agreementId))));
+    Stored<VersionFullView> find(String agreementId, String number) {
+        return stored(the(number, agreements.versions(List.of(agreementId))));
     }
 
     @Transactional
@@ -171,6 +166,10 @@ class VersionService {
 
     private List<Placement> resolve(String agreementId, DraftVersion command) {
         return new PlacementNames(priorities.of(agreementId)).resolve(command.placements());
+    }
+
+    private static Stored<VersionFullView> stored(AgreementVersion version) {
+        return new Stored<>(VersionFullView.of(version), version.rowVersion());
     }
 
     private static AgreementVersion the(String number, List<AgreementVersion> versions) {

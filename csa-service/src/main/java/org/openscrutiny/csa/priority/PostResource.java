@@ -89,7 +89,7 @@ public class PostResource {
     @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response create(DescribePost command) {
         var stored = service.create(command);
-        return Answers.created("/v1/posts/" + stored.view().id(), stored.view(), stored.rowVersion());
+        return stored.createdAt("/v1/posts/" + stored.view().id());
     }
 
     @PATCH
@@ -113,7 +113,6 @@ public class PostResource {
     @APIResponse(responseCode = "412", description = "It has changed since")
     @APIResponse(responseCode = "428", description = "No If-Match")
     public Response change(String id, @HeaderParam("If-Match") @Nullable String ifMatch, byte[] patch) {
-        var stored = service.describe(id, ifMatch, patch);
-        return Answers.changed(stored.view(), stored.rowVersion());
+        return service.describe(id, ifMatch, patch).changed();
     }
 }

@@ -2,6 +2,7 @@ package org.openscrutiny.csa.priority;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.CommandReader;
@@ -11,6 +12,7 @@ import org.openscrutiny.chassis.outbox.Change;
 import org.openscrutiny.chassis.outbox.Changes;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.chassis.time.Ids;
+import org.openscrutiny.csa.Stored;
 
 /** The use cases of lead posts. The public sees a post on the priorities it leads. */
 @ApplicationScoped
@@ -34,46 +36,44 @@ class PostService {
         this.ids = ids;
     }
 
-    record Stored(PostView view, long rowVersion) {
-        static Stored of(LeadPost post) {
-            return new Stored(PostView.of(post), post.rowVersion());
-        }
-    }
-
     @Transactional
-    Stored create(DescribePost command) {
+    Stored<PostView> create(DescribePost command) {
         check(command);
         var post = new LeadPost(ids.nextText(), command);
         priorities.add(post);
         changes.append(() -> Change.restricted(TYPE, post.id(), "created", "CREATE", PostView.of(post)));
-        return Stored.of(post);
+        return stored(post);
     }
 
     /** A new title shows on every priority that the post leads. */
     @Transactional
-    Stored describe(String id, @Nullable String ifMatch, byte[] patch) {
+    Stored<PostView> describe(String id, @Nullable String ifMatch, byte[] patch) {
         var post = priorities.findPost(id).orElseThrow(Problem::notFound);
         Preconditions.requireMatch(ifMatch, post.rowVersion());
         var command = commands.patched(post.described(), patch, DescribePost.class);
         check(command);
         post.describe(command);
         changes.appendAll(() -> {
-            var all = new java.util.ArrayList<Change>();
+            var all = new ArrayList<Change>();
             all.add(Change.restricted(TYPE, post.id(), "updated", "DESCRIBE", PostView.of(post)));
             all.addAll(priorityService.change(priorities.ledBy(id), PriorityEvent.LEAD_CHANGED, "DESCRIBE_POST"));
             return all;
         });
-        return Stored.of(post);
+        return stored(post);
     }
 
     @Transactional
-    Stored find(String id) {
-        return Stored.of(priorities.findPost(id).orElseThrow(Problem::notFound));
+    Stored<PostView> find(String id) {
+        return stored(priorities.findPost(id).orElseThrow(Problem::notFound));
     }
 
     @Transactional
     List<PostView> page(@Nullable String afterId, int size) {
         return priorities.pageOfPosts(afterId, size).stream().map(PostView::of).toList();
+    }
+
+    private static Stored<PostView> stored(LeadPost post) {
+        return new Stored<>(PostView.of(post), post.rowVersion());
     }
 
     private static void check(DescribePost command) {

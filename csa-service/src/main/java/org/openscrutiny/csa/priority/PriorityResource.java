@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,16 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.Idempotent;
-import org.openscrutiny.chassis.identity.CurrentCaller;
 import org.openscrutiny.chassis.identity.Role;
-import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.chassis.openness.PublicQuery;
-import org.openscrutiny.csa.Day;
 import org.openscrutiny.csa.Json;
-import org.openscrutiny.csa.Pages;
 import org.openscrutiny.csa.PublicViews;
+import org.openscrutiny.csa.Reading;
 
 /** Priorities over HTTP. The public sees a priority once a published version has placed it. */
 @Path("/v1/priorities")
@@ -39,29 +36,17 @@ import org.openscrutiny.csa.PublicViews;
 @Produces(MediaType.APPLICATION_JSON)
 public class PriorityResource {
 
-    private final PriorityService service;
-    private final PublicAnswers publicAnswers;
-    private final PublicViews publicViews;
-    private final Answers answers;
-    private final Pages pages;
-    private final CurrentCaller caller;
-    private final Day day;
+    private static final Reading.Kind<PriorityView> KIND = new Reading.Kind<>(
+            Priority.TYPE, PriorityView.class, PriorityView::on, List.of(Role.COORDINATOR, Role.LEAD));
 
-    PriorityResource(
-            PriorityService service,
-            PublicAnswers publicAnswers,
-            PublicViews publicViews,
-            Answers answers,
-            Pages pages,
-            CurrentCaller caller,
-            Day day) {
+    private final PriorityService service;
+    private final Reading reading;
+    private final PublicViews publicViews;
+
+    PriorityResource(PriorityService service, Reading reading, PublicViews publicViews) {
         this.service = service;
-        this.publicAnswers = publicAnswers;
+        this.reading = reading;
         this.publicViews = publicViews;
-        this.answers = answers;
-        this.pages = pages;
-        this.caller = caller;
-        this.day = day;
     }
 
     @GET
@@ -69,7 +54,9 @@ public class PriorityResource {
     @Operation(
             operationId = "listPriorities",
             summary = "Priorities",
-            description = "By code; `agreement` keeps those of one. Leads and the coordinator see proposed ones too.")
+            description =
+                    "By code; `agreement` keeps those of one; with `on`, each with its name and leads of that day. Leads and"
+                            + " the coordinator see proposed ones too.")
     @APIResponse(
             responseCode = "200",
             description = "A page of priorities",
@@ -80,18 +67,17 @@ public class PriorityResource {
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String agreement,
+            @RestQuery @Nullable String on,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
-        if (caller.hasAny(Role.COORDINATOR, Role.LEAD)) {
-            return pages.of(
-                    "priorities " + agreement,
-                    limit,
-                    cursor,
-                    (after, size) -> service.page(agreement, after, size),
-                    v -> v.priority().id());
-        }
         var query = PublicQuery.of(Priority.TYPE).sortedBy("{code}");
-        return publicAnswers.list(agreement == null ? query : query.where("{agreementId}", agreement), limit, cursor);
+        return reading.page(
+                KIND,
+                agreement == null ? query : query.where("{agreementId}", agreement),
+                new Reading.Asked(on, limit, cursor),
+                "priorities " + agreement,
+                (after, size) -> service.page(agreement, after, size),
+                v -> v.priority().id());
     }
 
     @GET
@@ -110,16 +96,7 @@ public class PriorityResource {
                             examples = @ExampleObject(name = "answer", value = PriorityExamples.READ)))
     @APIResponse(responseCode = "404", description = "No such public priority")
     public Response read(String id, @RestQuery @Nullable String on) {
-        if (on != null) {
-            var asked = day.asked(on);
-            return publicViews.answer(
-                    publicViews.find(Priority.TYPE, id, PriorityView.class).on(asked));
-        }
-        if (caller.hasAny(Role.COORDINATOR, Role.LEAD)) {
-            var stored = service.find(id);
-            return answers.privileged(stored.view(), stored.rowVersion());
-        }
-        return publicAnswers.single(Priority.TYPE, id);
+        return reading.one(KIND, id, on, () -> service.find(id));
     }
 
     @POST
@@ -141,7 +118,7 @@ public class PriorityResource {
     @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response create(DescribePriority command) {
         var stored = service.create(command);
-        return Answers.created("/v1/priorities/" + stored.view().priority().id(), stored.view(), stored.rowVersion());
+        return stored.createdAt("/v1/priorities/" + stored.view().priority().id());
     }
 
     @PATCH
@@ -166,8 +143,7 @@ public class PriorityResource {
     @APIResponse(responseCode = "422", description = "A rule is broken")
     @APIResponse(responseCode = "428", description = "No If-Match")
     public Response change(String id, @HeaderParam("If-Match") @Nullable String ifMatch, byte[] patch) {
-        var stored = service.describe(id, ifMatch, patch);
-        return Answers.changed(stored.view(), stored.rowVersion());
+        return service.describe(id, ifMatch, patch).changed();
     }
 
     @GET
@@ -209,7 +185,6 @@ public class PriorityResource {
     @APIResponse(responseCode = "422", description = "A rule is broken")
     @APIResponse(responseCode = "428", description = "No If-Match")
     public Response link(String id, @HeaderParam("If-Match") @Nullable String ifMatch, LinkIndicators command) {
-        var stored = service.link(id, ifMatch, command);
-        return Answers.changed(stored.view(), stored.rowVersion());
+        return service.link(id, ifMatch, command).changed();
     }
 }

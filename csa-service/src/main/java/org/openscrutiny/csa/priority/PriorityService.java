@@ -16,6 +16,7 @@ import org.openscrutiny.chassis.problem.Faults;
 import org.openscrutiny.chassis.problem.GeneralProblem;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.chassis.time.Ids;
+import org.openscrutiny.csa.Stored;
 import org.openscrutiny.csa.Warning;
 import org.openscrutiny.csa.feed.IndicatorsSeen;
 
@@ -39,7 +40,7 @@ public class PriorityService {
     }
 
     @Transactional
-    Stored create(DescribePriority command) {
+    Stored<PriorityFullView> create(DescribePriority command) {
         requireAgreement(command);
         var id = ids.nextText();
         check(id, command);
@@ -51,7 +52,7 @@ public class PriorityService {
     }
 
     @Transactional
-    Stored describe(String id, @Nullable String ifMatch, byte[] patch) {
+    Stored<PriorityFullView> describe(String id, @Nullable String ifMatch, byte[] patch) {
         var priority = priorities.find(id).orElseThrow(Problem::notFound);
         Preconditions.requireMatch(ifMatch, priority.rowVersion());
         var before = priority.content();
@@ -68,7 +69,7 @@ public class PriorityService {
     }
 
     @Transactional
-    Stored link(String id, @Nullable String ifMatch, LinkIndicators command) {
+    Stored<PriorityFullView> link(String id, @Nullable String ifMatch, LinkIndicators command) {
         var priority = priorities.find(id).orElseThrow(Problem::notFound);
         Preconditions.requireMatch(ifMatch, priority.rowVersion());
         var faults = new Faults();
@@ -81,7 +82,7 @@ public class PriorityService {
     }
 
     @Transactional
-    Stored find(String id) {
+    Stored<PriorityFullView> find(String id) {
         return stored(priorities.find(id).orElseThrow(Problem::notFound));
     }
 
@@ -94,9 +95,6 @@ public class PriorityService {
                 .map(p -> new PriorityFullView(PriorityView.of(p, posts), warnings(p, known)))
                 .toList();
     }
-
-    /** What a priority looks like now, with the tag that the next write needs. */
-    record Stored(PriorityFullView view, long rowVersion) {}
 
     /** The changes to append for these priorities: public from their adoption on. */
     public List<Change> change(Collection<Priority> changed, PriorityEvent event, String command) {
@@ -111,10 +109,10 @@ public class PriorityService {
                 : Change.published(Priority.TYPE, priority.id(), event.reason(), command, view);
     }
 
-    private Stored stored(Priority priority) {
+    private Stored<PriorityFullView> stored(Priority priority) {
         var one = List.of(priority);
         var view = PriorityView.of(priority, priorities.postsOf(one));
-        return new Stored(
+        return new Stored<>(
                 new PriorityFullView(view, warnings(priority, indicators.known(linked(one)))), priority.rowVersion());
     }
 

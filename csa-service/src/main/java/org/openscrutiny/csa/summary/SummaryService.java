@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.feed.TracedRow;
 import org.openscrutiny.chassis.problem.Problem;
-import org.openscrutiny.csa.CsaProblem;
 import org.openscrutiny.csa.Day;
 import org.openscrutiny.csa.PublicViews;
 import org.openscrutiny.csa.agreement.Agreement;
@@ -45,9 +44,7 @@ class SummaryService {
         var priority = publicViews.find(Priority.TYPE, priorityId, PriorityView.class);
         var version = publicViews
                 .find(Agreement.TYPE, priority.agreementId(), AgreementView.class)
-                .inForceOn(on)
-                .orElseThrow(() -> new Problem(
-                        CsaProblem.NO_VERSION_IN_FORCE, "The first version is effective after " + on + "."));
+                .requireInForceOn(on);
         return new PrioritySummary(
                 new PrioritySummary.PriorityLine(
                         priority.id(), priority.code(), priority.nameOn(on), priority.status()),

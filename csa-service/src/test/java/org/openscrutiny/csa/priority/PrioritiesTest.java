@@ -234,6 +234,28 @@ class PrioritiesTest {
                 .body("items.code", equalTo(List.of("C", "A", "B", "D")));
     }
 
+    @Test
+    void listsWhatHeldOnADay() {
+        // Given
+        var agreement = Api.agreement("Days");
+        var priority = Api.priority(agreement, "A", "Safeguarding");
+        Api.publish(agreement, "1.0", "2017-04-01", priority);
+        var path = "/v1/priorities/" + priority;
+        var names = List.of(
+                Map.of("text", "Safeguarding", "kind", "FULL", "to", "2018-04-01"),
+                Map.of("text", "Safeguarding Vulnerable People", "kind", "FULL", "from", "2018-04-01"));
+        Api.patch(path, Api.tag(path), Map.of("names", names)).then().statusCode(200);
+
+        // When
+        var before = given().get("/v1/priorities?on=2018-03-31&agreement=" + agreement);
+        var after = given().get("/v1/priorities?on=2018-04-01&agreement=" + agreement);
+
+        // Then
+        before.then().statusCode(200).body("items.name", equalTo(List.of("Safeguarding")));
+        after.then().statusCode(200).body("items.name", equalTo(List.of("Safeguarding Vulnerable People")));
+        given().get("/v1/priorities?on=2018-02-30").then().statusCode(400).body("errors[0].pointer", equalTo("on"));
+    }
+
     private static Response step(String priority, Map<String, Object> entry) {
         var path = "/v1/priorities/" + priority;
         return Api.patch(path, Api.tag(path), Map.of("lineage", List.of(entry)));

@@ -1,0 +1,10 @@
+package org.openscrutiny.csa;
+
+import org.openscrutiny.chassis.testing.ArchitectureRules;
+
+class CsaArchitectureTest extends ArchitectureRules {
+
+    CsaArchitectureTest() {
+        super("org.openscrutiny.csa");
+    }
+}
