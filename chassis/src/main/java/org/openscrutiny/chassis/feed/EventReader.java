@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,16 @@ final class EventReader<T> {
         var traceparent = header(event, "traceparent");
         var parts = traceparent == null ? null : TRACEPARENT.matcher(traceparent);
         return parts != null && parts.matches() ? parts.group(1) : null;
+    }
+
+    /** When the source recorded it; the record's own time where the event has none. */
+    static Instant occurredAt(ConsumerRecord<String, byte[]> event) {
+        var time = header(event, "ce_time");
+        try {
+            return time == null ? Instant.ofEpochMilli(event.timestamp()) : Instant.parse(time);
+        } catch (DateTimeParseException e) {
+            return Instant.ofEpochMilli(event.timestamp());
+        }
     }
 
     static @Nullable String header(ConsumerRecord<String, byte[]> event, String name) {

@@ -30,12 +30,13 @@ public final class Feed<T> {
         for (var event : records) {
             try {
                 readable.add(reader.read(event));
-                writer.trace(table, event);
+                writer.spans().passing("see " + table.name(), event);
             } catch (Unreadable e) {
                 dead.add(DeadLetter.of(event, e.reason()));
             }
         }
         writer.write(table, readable, dead);
+        writer.visible(table, records);
         writer.failPoints().hit(FailPoints.FEED_COMMITTED);
     }
 }

@@ -3,15 +3,13 @@ package org.openscrutiny.chassis.feed;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.opentelemetry.api.trace.SpanKind;
-import io.opentelemetry.api.trace.Tracer;
-import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
-import io.opentelemetry.context.Context;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.faulttolerance.Retry;
@@ -26,7 +24,7 @@ public class FeedWriter {
     private final FailPoints failPoints;
     private final Clock clock;
     private final MeterRegistry meters;
-    private final Tracer tracer;
+    private final EventSpans spans;
 
     FeedWriter(
             @DataSource("worker") AgroalDataSource database,
@@ -34,13 +32,17 @@ public class FeedWriter {
             FailPoints failPoints,
             Clock clock,
             MeterRegistry meters,
-            Tracer tracer) {
+            EventSpans spans) {
         this.database = database;
         this.deadLetters = deadLetters;
         this.failPoints = failPoints;
         this.clock = clock;
         this.meters = meters;
-        this.tracer = tracer;
+        this.spans = spans;
+    }
+
+    EventSpans spans() {
+        return spans;
     }
 
     FailPoints failPoints() {
@@ -82,15 +84,15 @@ public class FeedWriter {
         meters.counter("feed.records", "table", table.name(), "outcome", "dead").increment(dead);
     }
 
-    /** One consumer span a record, a child of the producer's. */
-    void trace(SeenTable table, ConsumerRecord<String, byte[]> event) {
-        var parent = W3CTraceContextPropagator.getInstance().extract(Context.root(), event, RecordHeaders.GETTER);
-        tracer.spanBuilder("see " + table.name())
-                .setParent(parent)
-                .setSpanKind(SpanKind.CONSUMER)
-                .setAttribute("messaging.system", "kafka")
-                .setAttribute("messaging.destination.name", event.topic())
-                .startSpan()
-                .end();
+    /** How long it took from the source's record of each event until it stood here, committed. */
+    void visible(SeenTable table, Iterable<ConsumerRecord<String, byte[]>> events) {
+        var now = clock.instant();
+        var timer = Timer.builder("feed.visible")
+                .tag("table", table.name())
+                .publishPercentiles(0.5, 0.95, 0.99, 0.999)
+                .register(meters);
+        for (var event : events) {
+            timer.record(Duration.between(EventReader.occurredAt(event), now));
+        }
     }
 }

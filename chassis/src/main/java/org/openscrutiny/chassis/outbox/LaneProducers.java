@@ -3,6 +3,8 @@ package org.openscrutiny.chassis.outbox;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -11,8 +13,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
  * One producer a lane, each with the lane's {@code transactional.id}: whoever opens it last fences all others, so
- * what a stopped and resumed relay still had in its buffer is refused by the broker. A producer is opened only by
- * the holder of the lane, and one that failed is thrown away: the next try starts with a fresh one.
+ * what a stopped and resumed relay still had in its buffer is refused by the broker. A producer that failed is thrown
+ * away: the next try starts with a fresh one.
  */
 final class LaneProducers implements AutoCloseable {
 
@@ -44,20 +46,44 @@ final class LaneProducers implements AutoCloseable {
         return settings;
     }
 
+    /**
+     * Opens the producers of all lanes at once: a broker takes up to half a second for each, and the first change
+     * after a start crosses several lanes one after the other. Where that fails, {@link #of} tries again.
+     */
+    void openAll(int lanes) {
+        var opening = new HashMap<Short, Future<?>>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (short lane = 0; lane < lanes; lane++) {
+                var producer = create(lane);
+                open.put(lane, producer);
+                opening.put(lane, threads.submit(producer::initTransactions));
+            }
+        }
+        opening.forEach((lane, opened) -> {
+            if (opened.state() != Future.State.SUCCESS) {
+                discard(lane);
+            }
+        });
+    }
+
     /** The lane's producer; the caller holds the lane. */
     Producer<String, byte[]> of(short lane) {
         var kept = open.get(lane);
         if (kept != null) {
             return kept;
         }
+        var producer = create(lane);
+        open.put(lane, producer);
+        producer.initTransactions();
+        return producer;
+    }
+
+    private Producer<String, byte[]> create(short lane) {
         var own = new HashMap<>(settings);
         own.put(ProducerConfig.CLIENT_ID_CONFIG, name + lane);
         own.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, name + lane);
         own.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, "20000");
-        var producer = new KafkaProducer<>(own, new StringSerializer(), new ByteArraySerializer());
-        open.put(lane, producer);
-        producer.initTransactions();
-        return producer;
+        return new KafkaProducer<>(own, new StringSerializer(), new ByteArraySerializer());
     }
 
     /** Closes the lane's producer without waiting for what it still holds. */

@@ -46,6 +46,7 @@ public final class Relay implements AutoCloseable {
     private final long[] fencedAt = new long[Lanes.RELAY_LANES];
     private final boolean[] fenced = new boolean[Lanes.RELAY_LANES];
     private int first;
+    private boolean opened;
 
     /**
      * @param kafka settings of the connection, {@code bootstrap.servers} at least
@@ -77,6 +78,10 @@ public final class Relay implements AutoCloseable {
 
     /** Publishes one batch of each lane, starting at the next lane each time, and tells the number of rows. */
     public int sweep() throws SQLException {
+        if (!opened) {
+            opened = true;
+            producers.openAll(lanes.size());
+        }
         int done = 0;
         for (short lane : waiting()) {
             done += mayTry(lane) ? drain(lane) : 0;

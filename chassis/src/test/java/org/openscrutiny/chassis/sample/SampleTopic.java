@@ -16,7 +16,9 @@ public final class SampleTopic implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        Topics.create(System.getProperty("SCRUTINY_KAFKA", ""), List.of(new Topic("sample.note.v1", 6, Map.of())));
+        Topics.create(
+                System.getProperty("SCRUTINY_KAFKA", ""),
+                List.of(new Topic("sample.note.v1", 6, Map.of()), new Topic("sample-service.dlq", 1, Map.of())));
         return Map.of();
     }
 
