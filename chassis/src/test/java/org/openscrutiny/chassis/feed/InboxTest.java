@@ -64,9 +64,8 @@ class InboxTest {
         deliveries.addAll(sent.subList(0, EVENTS / 3));
         Collections.shuffle(deliveries, random);
         var carriedOut = new HashMap<String, List<Long>>();
-        var inbox = inbox(taken -> carriedOut
-                .computeIfAbsent(taken.id(), id -> new ArrayList<>())
-                .add(taken.version()));
+        var inbox = inbox(taken ->
+                carriedOut.computeIfAbsent(taken.id(), id -> new ArrayList<>()).add(taken.version()));
 
         // When
         deliveries.forEach(d -> inbox.take(event(topic, d.id(), d.version())));
@@ -144,10 +143,11 @@ class InboxTest {
     }
 
     private static ConsumerRecords<String, byte[]> event(String topic, String id, long version) {
-        var data = "{\"id\":\"%s\",\"version\":%d,\"deleted\":false,\"text\":\"text %d\"}".formatted(id, version, version);
+        var data =
+                "{\"id\":\"%s\",\"version\":%d,\"deleted\":false,\"text\":\"text %d\"}".formatted(id, version, version);
         var event = new ConsumerRecord<>(topic, 0, version, id, data.getBytes(StandardCharsets.UTF_8));
-        var headers = Map.of(
-                "ce_id", id + version, "ce_type", "council.test.answer.updated.v1", "ce_time", TIME.toString());
+        var headers =
+                Map.of("ce_id", id + version, "ce_type", "council.test.answer.updated.v1", "ce_time", TIME.toString());
         headers.forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return new ConsumerRecords<>(Map.of(new TopicPartition(topic, 0), List.of(event)), Map.of());
     }
