@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What came back over {@link Wire}.
@@ -19,6 +20,8 @@ public record Answer(int status, List<Header> headers, String body) {
 
     private static final int SHOWN = 400;
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern LENGTH =
+            Pattern.compile("^content-length: *(\\d{1,9})", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
     /** One header line. */
     public record Header(String name, String value) {
@@ -52,6 +55,20 @@ public record Answer(int status, List<Header> headers, String body) {
         var whole = answer.header("transfer-encoding").equals("chunked") ? joined(content) : content;
         return new Answer(
                 status, headers, new String(whole.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+    }
+
+    /** True once the body has the length that its head announced; interim answers and bodies without end are not. */
+    static boolean isWhole(byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.ISO_8859_1);
+        int end = text.indexOf("\r\n\r\n");
+        if (end < 0 || text.startsWith("HTTP/1.1 100")) {
+            return false;
+        }
+        var length = LENGTH.matcher(text.substring(0, end));
+        return length.find()
+                ? bytes.length >= end + 4 + Integer.parseInt(length.group(1))
+                : text.substring(0, end).toLowerCase(Locale.ROOT).contains("transfer-encoding: chunked")
+                        && text.endsWith("\r\n0\r\n\r\n");
     }
 
     private static String joined(String chunked) {

@@ -3,6 +3,7 @@ package org.openscrutiny.chassis.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -13,9 +14,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.function.Executable;
 
 /** What a request leaves behind: rows of the change log and the public state, kept answers, records on topics. */
@@ -24,9 +28,10 @@ public final class Footprint {
     private static final String ROWS = """
             select (select count(*) from change_log) || ' changes, ' || (select count(*) from public_state)
                 || ' public states, ' || (select coalesce(sum(public_version), 0) from public_state) || ' versions, '
-                || (select count(*) from idempotency_answer) || ' kept answers'""";
+                || (select count(*) from idempotency_answer) || ' kept answers',
+                (select count(*) from outbox)""";
 
-    private static final String WAITING = "select count(*) from outbox";
+    private static @Nullable Marks lastSettled;
 
     private Footprint() {}
 
@@ -42,49 +47,44 @@ public final class Footprint {
         assertEquals(before, now(), "a refusal leaves nothing behind");
     }
 
-    /** Waits until the queue is empty, so that nothing of an earlier request moves any more. */
-    private static Map<String, String> settled() {
-        Awaitility.await("the queue of earlier changes is empty")
+    /** Waits until nothing of an earlier request moves any more. */
+    private static Marks settled() {
+        var settled = Awaitility.await("the changes of earlier requests are published")
                 .atMost(Duration.ofSeconds(30))
                 .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(50))
+                .pollInterval(Duration.ofMillis(10))
                 .pollInSameThread()
-                .until(() -> "0".equals(ask(WAITING)));
-        return now();
+                .until(Footprint::now, Footprint::isSettled);
+        lastSettled = settled;
+        return settled;
     }
 
-    private static Map<String, String> now() {
-        var marks = new TreeMap<>(topicEnds());
-        marks.put("rows", ask(ROWS));
-        marks.put("queue", ask(WAITING));
-        return marks;
+    /** The queue is empty, and no topic waits for the marker that ends a transaction and takes an offset itself. */
+    private static boolean isSettled(Marks marks) {
+        return marks.equals(lastSettled)
+                || (marks.queued() == 0 && marks.topicEnds().equals(topicEnds(IsolationLevel.READ_COMMITTED)));
     }
 
-    private static String ask(String sql) {
-        try (var connection = DriverManager.getConnection(
-                        setting("SCRUTINY_DATABASE_URL"),
-                        setting("SCRUTINY_DATABASE_OWNER"),
-                        setting("SCRUTINY_DATABASE_OWNER_PASSWORD"));
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
+    private static Marks now() {
+        try (var rows = Database.QUESTION.executeQuery()) {
+            rows.next();
+            return new Marks(rows.getString(1), rows.getLong(2), topicEnds(IsolationLevel.READ_UNCOMMITTED));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static Map<String, String> topicEnds() {
+    private record Marks(String rows, long queued, Map<String, Long> topicEnds) {}
+
+    private static Map<String, Long> topicEnds(IsolationLevel isolation) {
         try {
-            var admin = Broker.ADMIN;
-            var names = admin.listTopics().names().get();
-            var partitions = admin.describeTopics(names).allTopicNames().get().values().stream()
-                    .flatMap(t -> t.partitions().stream().map(p -> new TopicPartition(t.name(), p.partition())))
-                    .collect(Collectors.toMap(p -> p, p -> OffsetSpec.latest()));
-            return admin.listOffsets(partitions).all().get().entrySet().stream()
-                    .collect(Collectors.toMap(
-                            e -> "end of " + e.getKey(),
-                            e -> Long.toString(e.getValue().offset())));
+            var ends = new TreeMap<String, Long>();
+            Broker.ADMIN
+                    .listOffsets(Broker.PARTITIONS, new ListOffsetsOptions(isolation))
+                    .all()
+                    .get()
+                    .forEach((partition, end) -> ends.put(partition.toString(), end.offset()));
+            return ends;
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
@@ -93,10 +93,43 @@ public final class Footprint {
         }
     }
 
-    /** One client for all tests of a JVM; it ends with it. */
+    /** One client for all tests of a JVM, and the topics that are there: nothing makes one later. It ends with the JVM. */
     private static final class Broker {
         static final Admin ADMIN = Admin.create(
                 Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, setting("SCRUTINY_KAFKA")));
+
+        static final Map<TopicPartition, OffsetSpec> PARTITIONS = partitions();
+
+        private static Map<TopicPartition, OffsetSpec> partitions() {
+            try {
+                var names = ADMIN.listTopics().names().get();
+                return ADMIN.describeTopics(names).allTopicNames().get().values().stream()
+                        .flatMap(t -> t.partitions().stream().map(p -> new TopicPartition(t.name(), p.partition())))
+                        .collect(Collectors.toMap(p -> p, p -> OffsetSpec.latest()));
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** One connection for all tests of a JVM: a new one a question costs more than the question. It ends with the JVM. */
+    private static final class Database {
+        static final PreparedStatement QUESTION = question();
+
+        private static PreparedStatement question() {
+            try {
+                return DriverManager.getConnection(
+                                setting("SCRUTINY_DATABASE_URL"),
+                                setting("SCRUTINY_DATABASE_OWNER"),
+                                setting("SCRUTINY_DATABASE_OWNER_PASSWORD"))
+                        .prepareStatement(ROWS);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     private static String setting(String name) {

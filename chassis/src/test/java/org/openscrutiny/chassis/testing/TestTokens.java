@@ -10,7 +10,7 @@ public final class TestTokens {
 
     public static final String ISSUER = Claims.ISSUER;
 
-    private static final Path KEY_DIRECTORY = Path.of("target", "test-keys");
+    private static final Tokens TOKENS = Tokens.load(Path.of("target", "test-keys"));
 
     private TestTokens() {}
 
@@ -28,6 +28,6 @@ public final class TestTokens {
     }
 
     public static Tokens tokens() {
-        return Tokens.load(KEY_DIRECTORY);
+        return TOKENS;
     }
 }

@@ -73,7 +73,7 @@ public final class Wire {
         return raw(request.toByteArray());
     }
 
-    /** Sends these bytes and reads until the service closes the connection. */
+    /** Sends these bytes and reads until the answer is whole or the service closes the connection. */
     public static Answer raw(byte[] request) {
         return talk(PATIENCE_MILLIS, out -> out.write(request));
     }
@@ -114,9 +114,12 @@ public final class Wire {
         var read = new ByteArrayOutputStream();
         var buffer = new byte[8192];
         try {
+            // Some answers are whole while the service still waits for the rest of the request.
             for (int n = socket.getInputStream().read(buffer);
                     n >= 0;
-                    n = socket.getInputStream().read(buffer)) {
+                    n = Answer.isWhole(read.toByteArray())
+                            ? -1
+                            : socket.getInputStream().read(buffer)) {
                 read.write(buffer, 0, n);
             }
         } catch (SocketException | SocketTimeoutException e) {
