@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,10 +48,23 @@ public class SeenRows {
         return select(sql, fields, ids);
     }
 
+    /** A page of the rows that hold what is asked, in the order of a field's text and of their ids. */
+    public <T> List<TracedRow<T>> page(SeenTable table, Class<T> fields, SeenPage page) {
+        return select(page.sql(table), fields, page::bind);
+    }
+
     private <T> List<TracedRow<T>> select(String sql, Class<T> fields, Collection<String> values) {
+        return select(sql, fields, s -> s.setArray(1, s.getConnection().createArrayOf("text", values.toArray())));
+    }
+
+    private interface Binding {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> List<TracedRow<T>> select(String sql, Class<T> fields, Binding binding) {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(sql)) {
-            select.setArray(1, connection.createArrayOf("text", values.toArray()));
+            binding.bind(select);
             try (var rows = select.executeQuery()) {
                 var found = new ArrayList<TracedRow<T>>();
                 while (rows.next()) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -57,17 +58,22 @@ public class PublicAnswers {
     public Response list(
             PublicQuery query, @Nullable String limit, @Nullable String cursor, UnaryOperator<String> shown) {
         int size = Limit.of(limit);
-        var rows = state.page(query, size, cursors.read(query.scope(), cursor));
-        var page = rows.subList(0, Math.min(size, rows.size()));
-        var next = rows.size() > size ? next(query, page.getLast()) : null;
-        var items = page.stream().map(r -> r.bytes().payload()).map(shown).toList();
-        var response = answers.publicDocument(json(items, next), MediaType.APPLICATION_JSON);
-        return next == null ? response : NextLink.on(response, next);
+        return page(
+                query.scope(),
+                size,
+                state.page(query, size, cursors.read(query.scope(), cursor)),
+                row -> shown.apply(row.bytes().payload()),
+                row -> new Cursors.Place(row.sortValue(), row.bytes().id()));
     }
 
-    private String next(PublicQuery query, PublicState.Row last) {
-        var place = new Cursors.Place(last.sortValue(), last.bytes().id());
-        return NextLink.of(uri, cursors.after(query.scope(), place));
+    /** A page of items that were made from published objects or read models; one item more than asked has a next. */
+    public <T> Response page(
+            String scope, int size, List<T> rows, Function<T, String> json, Function<T, Cursors.Place> place) {
+        var page = rows.subList(0, Math.min(size, rows.size()));
+        var next = rows.size() > size ? NextLink.of(uri, cursors.after(scope, place.apply(page.getLast()))) : null;
+        var items = page.stream().map(json).toList();
+        var response = answers.publicDocument(json(items, next), MediaType.APPLICATION_JSON);
+        return next == null ? response : NextLink.on(response, next);
     }
 
     /** The list form of all services, made from items that are JSON already. */

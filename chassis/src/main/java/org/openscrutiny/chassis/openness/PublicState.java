@@ -49,6 +49,20 @@ public class PublicState {
                 .toList();
     }
 
+    /** The objects with one of these values, in the order of the values and ids, for instance the parts of many. */
+    public List<PublicBytes> findAllWith(AggregateType type, String path, Collection<String> values) {
+        var value = VALUE.formatted(path);
+        var sql = "select id, public_version, payload, deleted from public_state where type = ? and " + value
+                + " = any(?) and not deleted order by " + value + ", id";
+        return select(sql, s -> {
+                    s.setString(1, type.key());
+                    s.setArray(2, s.getConnection().createArrayOf("text", values.toArray()));
+                })
+                .stream()
+                .map(Row::bytes)
+                .toList();
+    }
+
     /** The object that contains this JSON, by PostgreSQL's {@code @>}, for instance the whole of a part's id. */
     public Optional<PublicBytes> findContaining(AggregateType type, String json) {
         return select(CONTAINING, s -> {
