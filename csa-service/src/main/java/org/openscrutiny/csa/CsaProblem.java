@@ -12,6 +12,7 @@ public enum CsaProblem implements ProblemType {
     CHANGE_LOG_MISSING(422, "A version is published with an entry in its change log"),
     LEAD_MISSING(422, "Each placed priority has a lead, or says that it is to be confirmed"),
     REASON_REQUIRED(422, "This step needs a reason"),
+    RESPONSE_FROZEN(409, "A response that was sent stays as it is"),
     LINEAGE_CYCLE(422, "Priorities cannot end in each other"),
     PRIORITY_ENDED(422, "An ended priority is placed again only after it was restored");
 

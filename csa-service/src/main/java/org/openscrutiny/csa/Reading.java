@@ -10,17 +10,19 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.identity.CurrentCaller;
+import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.chassis.openness.PublicQuery;
 import org.openscrutiny.chassis.outbox.AggregateType;
 
-/** The three ways to read what this service publishes: the day asked, the privileged row, else the public bytes. */
+/** How what this service publishes is read: on a day, as known at an instant, the privileged row, or its public bytes. */
 @ApplicationScoped
 public class Reading {
 
     private final PublicAnswers publicAnswers;
     private final PublicViews publicViews;
     private final Answers answers;
+    private final History history;
     private final Pages pages;
     private final CurrentCaller caller;
     private final Day day;
@@ -29,12 +31,14 @@ public class Reading {
             PublicAnswers publicAnswers,
             PublicViews publicViews,
             Answers answers,
+            History history,
             Pages pages,
             CurrentCaller caller,
             Day day) {
         this.publicAnswers = publicAnswers;
         this.publicViews = publicViews;
         this.answers = answers;
+        this.history = history;
         this.pages = pages;
         this.caller = caller;
         this.day = day;
@@ -59,17 +63,36 @@ public class Reading {
             @Nullable String limit,
             @Nullable String cursor) {}
 
-    /** One object. */
-    public <V> Response one(Kind<V> kind, String id, @Nullable String on, Supplier<? extends Stored<?>> row) {
-        if (on != null) {
-            var asked = day.asked(on);
-            return publicViews.answer(kind.onDay().apply(publicViews.find(kind.type(), id, kind.view()), asked));
+    /** The day asked of one object, and the instant at which it was known so (D3). */
+    public record Times(@Nullable String on, @Nullable String asOf) {}
+
+    /** One object; with both times what was known then of that day. */
+    public <V> Response one(Kind<V> kind, String id, Times times, Supplier<? extends Stored<?>> row) {
+        if (times.on() != null) {
+            var asked = day.asked(times.on());
+            return publicViews.answer(kind.onDay().apply(view(kind, id, times.asOf()), asked));
+        }
+        if (times.asOf() != null) {
+            return history.asOf(kind.type(), id, times.asOf(), mayReadTheRow(kind));
         }
         if (mayReadTheRow(kind)) {
             var stored = row.get();
             return answers.privileged(stored.view(), stored.rowVersion());
         }
         return publicAnswers.single(kind.type(), id);
+    }
+
+    /** What everybody sees of an object, now or as it was known at an instant. */
+    public <V> V view(Kind<V> kind, String id, @Nullable String asOf) {
+        return asOf == null
+                ? publicViews.find(kind.type(), id, kind.view())
+                : publicViews.read(
+                        history.bytesAsOf(kind.type(), id, asOf, false).payload(), kind.view());
+    }
+
+    /** When what was known of one object. */
+    public Response history(Kind<?> kind, String id, @Nullable String limit, @Nullable String cursor) {
+        return history.list(kind.type(), id, limit, cursor, mayReadTheRow(kind));
     }
 
     /**

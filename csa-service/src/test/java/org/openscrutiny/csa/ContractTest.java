@@ -66,6 +66,30 @@ class ContractTest {
     }
 
     @Test
+    void sendsAnOrganisationAsItIsAnswered() {
+        // Given
+        var successor = Api.organisation("Company S", "PROBATION");
+        var id = Api.organisation("Company Q", "PROBATION");
+        var path = "/v1/organisations/" + id;
+
+        // When
+        for (var patch : List.of(
+                Map.of("names", List.of(Map.of("text", "Company R", "kind", "FULL"))),
+                Map.of("roles", List.of(Map.of("role", "RESPONSIBLE_AUTHORITY", "to", "2028-07-01"))),
+                Map.of(
+                        "succession",
+                        List.of(Map.of(
+                                "successorId", successor, "on", "2028-07-01", "kind", "REPLACED", "dutiesPass", true))),
+                Map.of("collective", true))) {
+            Api.patch(path, Api.tag(path), patch).then().statusCode(200);
+        }
+
+        // Then
+        assertSameBytes(
+                "csa.organisation.v1", path, id, List.of("created", "renamed", "role-changed", "succeeded", "updated"));
+    }
+
+    @Test
     void appendsNothingPublicForADraft() {
         // Given
         var agreement = Api.agreement("Draft and nothing else");

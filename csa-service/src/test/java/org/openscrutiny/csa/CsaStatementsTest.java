@@ -72,6 +72,16 @@ class CsaStatementsTest {
         assertSame("/v1/posts?", COORDINATOR);
     }
 
+    @Test
+    void organisations() {
+        for (int i = 0; i < MANY; i++) {
+            Api.organisation("Organisation " + i, "OTHER");
+        }
+        assertSame("/v1/organisations?", ANYBODY);
+        assertSame("/v1/organisations?on=2018-02-28&", ANYBODY);
+        assertSame("/v1/organisations?", COORDINATOR);
+    }
+
     /** All versions of an agreement are one page. */
     @Test
     void versions() {

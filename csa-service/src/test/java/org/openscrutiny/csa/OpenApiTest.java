@@ -54,6 +54,17 @@ class OpenApiTest extends OpenApiChecks {
                 entry(
                         "readPrioritySummary",
                         () -> Call.of("/v1/priorities/" + published().priority() + "/summary", "")),
+                entry(
+                        "readAgreementHistory",
+                        () -> Call.of("/v1/agreements/" + published().agreement() + "/history", "")),
+                entry(
+                        "readPriorityHistory",
+                        () -> Call.of("/v1/priorities/" + published().priority() + "/history", "")),
+                entry("readPostHistory", () -> Call.of("/v1/posts/" + post() + "/history", coordinator())),
+                entry("createOrganisation", () -> Call.of("/v1/organisations", coordinator())),
+                entry("readOrganisation", () -> Call.of("/v1/organisations/" + organisation(), "")),
+                entry("readOrganisationHistory", () -> Call.of("/v1/organisations/" + organisation() + "/history", "")),
+                entry("changeOrganisation", () -> tagged("/v1/organisations/" + organisation())),
                 entry("listPosts", () -> Call.of("/v1/posts", coordinator())),
                 entry("createPost", () -> Call.of("/v1/posts", coordinator())),
                 entry("readPost", () -> Call.of("/v1/posts/" + post(), coordinator())),
@@ -87,6 +98,10 @@ class OpenApiTest extends OpenApiChecks {
     private static String post() {
         return Api.post("/v1/posts", Map.of("title", "Head", "organisation", "Police", "kind", "OFFICE"))
                 .id();
+    }
+
+    private static String organisation() {
+        return Api.organisation("County Police", "POLICE");
     }
 
     private static Call tagged(String path) {

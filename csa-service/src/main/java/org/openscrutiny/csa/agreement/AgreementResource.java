@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.identity.Role;
+import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicQuery;
 import org.openscrutiny.csa.Json;
 import org.openscrutiny.csa.Reading;
@@ -80,7 +81,7 @@ public class AgreementResource {
     @Operation(
             operationId = "readAgreement",
             summary = "An agreement",
-            description = "With `on`, also the version in force that day.")
+            description = "With `on`, also the version in force that day; with `asOf`, as it was recorded then.")
     @APIResponse(
             responseCode = "200",
             description = "The agreement with its published versions",
@@ -89,8 +90,25 @@ public class AgreementResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = AgreementExamples.READ)))
     @APIResponse(responseCode = "404", description = "Not public, or no version in force on that day")
-    public Response read(String id, @RestQuery @Nullable String on) {
-        return reading.one(IN_FORCE, id, on, () -> service.find(id));
+    public Response read(String id, @RestQuery @Nullable String on, @RestQuery @Nullable String asOf) {
+        return reading.one(IN_FORCE, id, new Reading.Times(on, asOf), () -> service.find(id));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @PermitAll
+    @Operation(
+            operationId = "readAgreementHistory",
+            summary = "History of an agreement",
+            description =
+                    "Its public versions, newest first; the coordinator sees who made each, and the changes between.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of versions",
+            content = @Content(examples = @ExampleObject(name = "two", value = History.EXAMPLE)))
+    @APIResponse(responseCode = "404", description = "Not public")
+    public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+        return reading.history(KIND, id, limit, cursor);
     }
 
     @POST

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,6 +31,7 @@ import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.csa.Day;
 import org.openscrutiny.csa.Json;
 import org.openscrutiny.csa.PublicViews;
+import org.openscrutiny.csa.Reading;
 
 /** Versions of an agreement over HTTP: the public reads published ones, as they stand on the day asked. */
 @Path("/v1/agreements/{id}/versions")
@@ -37,14 +39,25 @@ import org.openscrutiny.csa.PublicViews;
 @Produces(MediaType.APPLICATION_JSON)
 public class VersionResource {
 
+    private static final Reading.Kind<AgreementView> AGREEMENT =
+            new Reading.Kind<>(Agreement.TYPE, AgreementView.class, AgreementView::on, List.of(Role.COORDINATOR));
+
     private final VersionService service;
+    private final Reading reading;
     private final PublicViews publicViews;
     private final Answers answers;
     private final CurrentCaller caller;
     private final Day day;
 
-    VersionResource(VersionService service, PublicViews publicViews, Answers answers, CurrentCaller caller, Day day) {
+    VersionResource(
+            VersionService service,
+            Reading reading,
+            PublicViews publicViews,
+            Answers answers,
+            CurrentCaller caller,
+            Day day) {
         this.service = service;
+        this.reading = reading;
         this.publicViews = publicViews;
         this.answers = answers;
         this.caller = caller;
@@ -87,7 +100,9 @@ public class VersionResource {
     @Operation(
             operationId = "readVersion",
             summary = "A version",
-            description = "With its standing on the day asked; the coordinator sees drafts unless a day is asked.")
+            description =
+                    "With its standing on the day asked; with `asOf`, as it was recorded then. The coordinator sees"
+                            + " drafts unless a time is asked.")
     @APIResponse(
             responseCode = "200",
             description = "The version",
@@ -96,13 +111,13 @@ public class VersionResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = AgreementExamples.READ_VERSION)))
     @APIResponse(responseCode = "404", description = "No such published version")
-    public Response read(String id, String number, @RestQuery @Nullable String on) {
-        if (on == null && caller.hasAny(Role.COORDINATOR)) {
+    public Response read(String id, String number, @RestQuery @Nullable String on, @RestQuery @Nullable String asOf) {
+        if (on == null && asOf == null && caller.hasAny(Role.COORDINATOR)) {
             var stored = service.find(id, number);
             return answers.privileged(stored.view(), stored.rowVersion());
         }
         var asked = day.asked(on);
-        var agreement = publicViews.find(Agreement.TYPE, id, AgreementView.class);
+        var agreement = reading.view(AGREEMENT, id, asOf);
         return publicViews.answer(agreement.versions().stream()
                 .filter(v -> v.number().equals(number))
                 .map(v -> DatedVersionView.of(v, agreement, asked))

@@ -1,4 +1,4 @@
-/** Read models of what performance-service publishes. */
+/** Read models of what the sibling services publish. */
 @NullMarked
 package org.openscrutiny.csa.feed;
 

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.csa.DatedName;
 import org.openscrutiny.csa.Given;
 
 /** The wish that a priority is as described: to make one, or whole with a patch laid over it. */
@@ -17,7 +18,7 @@ public record DescribePriority(
         @NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{0,19}")
         String code,
 
-        @NotEmpty @Size(max = 50) List<@NotNull @Valid PriorityName> names,
+        @NotEmpty @Size(max = 50) List<@NotNull @Valid DatedName> names,
         @Size(max = 100) List<@NotNull @Valid ScopeTopic> scopeTopics,
         @Size(max = 100) List<@NotNull @Valid LineageEntry> lineage,
         @Size(max = 50) List<@NotNull @Valid LeadAssignment> leads,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.csa.Source;
+import org.openscrutiny.csa.Span;
 
 /**
  * One post's lead of a priority; without a post it is the gap of a lead that is undecided or to be confirmed.

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.identity.Role;
+import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.csa.Json;
 import org.openscrutiny.csa.Pages;
 
@@ -34,11 +35,13 @@ public class PostResource {
 
     private final PostService service;
     private final Answers answers;
+    private final History history;
     private final Pages pages;
 
-    PostResource(PostService service, Answers answers, Pages pages) {
+    PostResource(PostService service, Answers answers, History history, Pages pages) {
         this.service = service;
         this.answers = answers;
+        this.history = history;
         this.pages = pages;
     }
 
@@ -60,7 +63,10 @@ public class PostResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.PARTNER, Role.LEAD, Role.COORDINATOR})
-    @Operation(operationId = "readPost", summary = "A lead post", description = "With its holder, where known.")
+    @Operation(
+            operationId = "readPost",
+            summary = "A lead post",
+            description = "With its holder, where known; with `asOf`, as it was recorded then.")
     @APIResponse(
             responseCode = "200",
             description = "The post",
@@ -69,9 +75,28 @@ public class PostResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = PriorityExamples.READ_POST)))
     @APIResponse(responseCode = "404", description = "No such post")
-    public Response read(String id) {
+    public Response read(String id, @RestQuery @Nullable String asOf) {
+        if (asOf != null) {
+            return history.asOf(PostService.TYPE, id, asOf, true);
+        }
         var stored = service.find(id);
         return answers.privileged(stored.view(), stored.rowVersion());
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({Role.PARTNER, Role.LEAD, Role.COORDINATOR})
+    @Operation(
+            operationId = "readPostHistory",
+            summary = "History of a lead post",
+            description = "Its changes, newest first, and who made each.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of versions",
+            content = @Content(examples = @ExampleObject(name = "two", value = History.EXAMPLE)))
+    @APIResponse(responseCode = "404", description = "No such post")
+    public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+        return history.list(PostService.TYPE, id, limit, cursor, true);
     }
 
     @POST

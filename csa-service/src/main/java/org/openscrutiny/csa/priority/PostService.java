@@ -12,6 +12,7 @@ import org.openscrutiny.chassis.outbox.Change;
 import org.openscrutiny.chassis.outbox.Changes;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.chassis.time.Ids;
+import org.openscrutiny.csa.Span;
 import org.openscrutiny.csa.Stored;
 
 /** The use cases of lead posts. The public sees a post on the priorities it leads. */
@@ -19,7 +20,7 @@ import org.openscrutiny.csa.Stored;
 class PostService {
 
     /** Has no topic: all its changes are restricted, so that no holder's name is ever in an event. */
-    private static final AggregateType TYPE = AggregateType.of("csa", "post");
+    static final AggregateType TYPE = AggregateType.of("csa", "post");
 
     private final Priorities priorities;
     private final PriorityService priorityService;

@@ -4,11 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.openscrutiny.chassis.outbox.AggregateType;
+import org.openscrutiny.csa.DatedName;
+import org.openscrutiny.csa.Span;
 
 /** An issue that gains from county-level support. Its id is its identity: names, scope and links change (C7, C8). */
 @Entity
@@ -86,12 +87,7 @@ public class Priority {
 
     /** The full name that came last, without asking the clock. */
     public String name() {
-        return content.names().stream()
-                .filter(n -> n.kind() == PriorityName.Kind.FULL)
-                .max(Comparator.comparing(
-                        PriorityName::from, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())))
-                .orElseGet(() -> content.names().getFirst())
-                .text();
+        return DatedName.last(content.names());
     }
 
     public String id() {

@@ -9,6 +9,8 @@ import org.openscrutiny.chassis.problem.Fault;
 import org.openscrutiny.chassis.problem.Faults;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.csa.CsaProblem;
+import org.openscrutiny.csa.DatedName;
+import org.openscrutiny.csa.Span;
 
 /** What a description of a priority must satisfy beyond its shape: names, leads, links, lineage (C7 to C9). */
 final class PriorityChecks {
@@ -21,28 +23,12 @@ final class PriorityChecks {
     }
 
     void run(String id, List<Priority> siblings, Set<String> knownPosts) {
-        names();
+        DatedName.check(command.names(), faults);
         leads(knownPosts);
         links(command.indicatorLinks(), command.noSuitableIndicator() != null, "/indicatorLinks", faults);
         lineage(id, siblings.stream().map(Priority::id).collect(Collectors.toSet()));
         faults.throwIfAny();
         refuseCycles(id, siblings);
-    }
-
-    private void names() {
-        var names = command.names();
-        faults.brokenIf(
-                names.stream().noneMatch(n -> n.kind() == PriorityName.Kind.FULL),
-                "/names",
-                "FULL_NAME_MISSING",
-                "Give at least one name of kind FULL.");
-        for (int i = 0; i < names.size(); i++) {
-            faults.brokenIf(
-                    Span.isReversed(names.get(i).from(), names.get(i).to()),
-                    "/names/" + i + "/to",
-                    "DATES_REVERSED",
-                    "The first day without the name comes after its first day with it.");
-        }
     }
 
     private void leads(Set<String> knownPosts) {

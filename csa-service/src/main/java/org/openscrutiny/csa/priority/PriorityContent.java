@@ -2,10 +2,11 @@ package org.openscrutiny.csa.priority;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.csa.DatedName;
 
 /** What is stored of a priority beside its code, as one value. */
 public record PriorityContent(
-        List<PriorityName> names,
+        List<DatedName> names,
         List<ScopeTopic> scopeTopics,
         List<LineageEntry> lineage,
         List<LeadAssignment> leads,

@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.identity.Role;
+import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicQuery;
 import org.openscrutiny.csa.Json;
 import org.openscrutiny.csa.PublicViews;
@@ -86,7 +87,7 @@ public class PriorityResource {
     @Operation(
             operationId = "readPriority",
             summary = "A priority",
-            description = "With `on`, its name and leads of that day.")
+            description = "With `on`, its name and leads of that day; with `asOf`, as it was recorded then.")
     @APIResponse(
             responseCode = "200",
             description = "The priority",
@@ -95,8 +96,25 @@ public class PriorityResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = PriorityExamples.READ)))
     @APIResponse(responseCode = "404", description = "No such public priority")
-    public Response read(String id, @RestQuery @Nullable String on) {
-        return reading.one(KIND, id, on, () -> service.find(id));
+    public Response read(String id, @RestQuery @Nullable String on, @RestQuery @Nullable String asOf) {
+        return reading.one(KIND, id, new Reading.Times(on, asOf), () -> service.find(id));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @PermitAll
+    @Operation(
+            operationId = "readPriorityHistory",
+            summary = "History of a priority",
+            description =
+                    "Its public versions, newest first; leads and the coordinator see who made each, and the changes between.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of versions",
+            content = @Content(examples = @ExampleObject(name = "two", value = History.EXAMPLE)))
+    @APIResponse(responseCode = "404", description = "No such public priority")
+    public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+        return reading.history(KIND, id, limit, cursor);
     }
 
     @POST
@@ -161,8 +179,8 @@ public class PriorityResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = PriorityExamples.LINKS)))
     @APIResponse(responseCode = "404", description = "No such public priority")
-    public Response indicators(String id) {
-        var priority = publicViews.find(Priority.TYPE, id, PriorityView.class);
+    public Response indicators(String id, @RestQuery @Nullable String asOf) {
+        var priority = reading.view(KIND, id, asOf);
         return publicViews.answer(new LinkIndicators(priority.indicatorLinks(), priority.noSuitableIndicator()));
     }
 

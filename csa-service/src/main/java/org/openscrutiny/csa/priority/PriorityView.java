@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.csa.DatedName;
 
 /**
  * A priority as everybody sees it: the bytes of {@code csa.priority.v1}. It holds dates, not what follows from them.
@@ -17,7 +18,7 @@ public record PriorityView(
         String code,
         String name,
         List<String> formerNames,
-        List<PriorityName> names,
+        List<DatedName> names,
         PriorityStatus status,
         List<ScopeTopic> scopeTopics,
         List<LineageEntry> lineage,
@@ -45,10 +46,10 @@ public record PriorityView(
                 content.noSuitableIndicator());
     }
 
-    private static List<String> formerNames(List<PriorityName> names, String name) {
+    private static List<String> formerNames(List<DatedName> names, String name) {
         return names.stream()
-                .filter(n -> n.kind() == PriorityName.Kind.FULL && !n.text().equals(name))
-                .map(PriorityName::text)
+                .filter(n -> n.kind() == DatedName.Kind.FULL && !n.text().equals(name))
+                .map(DatedName::text)
                 .toList();
     }
 
@@ -71,10 +72,6 @@ public record PriorityView(
     }
 
     public String nameOn(LocalDate day) {
-        return names.stream()
-                .filter(n -> n.kind() == PriorityName.Kind.FULL && n.heldOn(day))
-                .map(PriorityName::text)
-                .findFirst()
-                .orElse(name);
+        return DatedName.on(names, day);
     }
 }

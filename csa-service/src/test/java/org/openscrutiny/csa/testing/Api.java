@@ -87,6 +87,13 @@ public final class Api {
                 .id();
     }
 
+    public static String organisation(String name, String category) {
+        return post(
+                        "/v1/organisations",
+                        Map.of("names", List.of(Map.of("text", name, "kind", "FULL")), "category", category))
+                .id();
+    }
+
     /** A draft that places these priorities in its action plan. */
     public static Made draft(String agreement, String number, String effectiveFrom, String... priorities) {
         var placements = java.util.stream.IntStream.range(0, priorities.length)
