@@ -70,7 +70,10 @@ public class IdempotencyInterceptor {
     }
 
     private Response first(KeptAnswers.Repeat repeat, InvocationContext route) throws Exception {
-        return answers.keep(repeat, (Response) route.proceed());
+        var response = (Response) route.proceed();
+        return route.getMethod().getAnnotation(Idempotent.class).sealed()
+                ? answers.keepSealed(repeat, response)
+                : answers.keep(repeat, response);
     }
 
     private String fingerprint(InvocationContext route) {

@@ -53,8 +53,9 @@ public class KeptAnswers {
         try (var connection = database.getConnection()) {
             lock(connection, repeat);
             try (var select = connection.prepareStatement("""
-                    select request_sha256, status, headers, body from idempotency_answer
-                    where caller = ? and idempotency_key = ? and answered_at > ?::timestamptz""")) {
+                select request_sha256, status, headers, body from idempotency_answer
+                where caller = ? and idempotency_key = ? and answered_at > ?::timestamptz\
+                """)) {
                 select.setString(1, repeat.caller());
                 select.setString(2, repeat.key());
                 select.setString(3, clock.instant().minus(KEPT).toString());
@@ -88,6 +89,23 @@ public class KeptAnswers {
         if (response.getStatusInfo().getFamily() != Response.Status.Family.SUCCESSFUL) {
             return response;
         }
+        var body = response.hasEntity() ? json.writeValueAsString(response.getEntity()) : null;
+        var headers = headers(response);
+        insert(repeat, response.getStatus(), headers, body);
+        return answer(response.getStatus(), headers, body);
+    }
+
+    /** The same for a sealed answer: it goes out whole, and of its body the id alone is kept (D21). */
+    Response keepSealed(Repeat repeat, Response response) throws SQLException, JsonProcessingException {
+        if (response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL) {
+            var id = json.valueToTree(response.getEntity()).path("id");
+            var body = id.isTextual() ? json.createObjectNode().set("id", id).toString() : null;
+            insert(repeat, response.getStatus(), headers(response), body);
+        }
+        return response;
+    }
+
+    private static Map<String, String> headers(Response response) {
         var headers = new TreeMap<String, String>();
         for (var name : HEADERS) {
             var value = response.getHeaderString(name);
@@ -95,25 +113,29 @@ public class KeptAnswers {
                 headers.put(name, value);
             }
         }
-        var body = response.hasEntity() ? json.writeValueAsString(response.getEntity()) : null;
+        return headers;
+    }
+
+    private void insert(Repeat repeat, int status, Map<String, String> headers, @Nullable String body)
+            throws SQLException, JsonProcessingException {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement("""
-                        insert into idempotency_answer
-                            (caller, idempotency_key, request_sha256, status, headers, body, answered_at)
-                        values (?, ?, ?, ?, ?, ?, ?::timestamptz)
-                        on conflict (caller, idempotency_key) do update
-                        set request_sha256 = excluded.request_sha256, status = excluded.status,
-                            headers = excluded.headers, body = excluded.body, answered_at = excluded.answered_at""")) {
+                    insert into idempotency_answer
+                        (caller, idempotency_key, request_sha256, status, headers, body, answered_at)
+                    values (?, ?, ?, ?, ?, ?, ?::timestamptz)
+                    on conflict (caller, idempotency_key) do update
+                    set request_sha256 = excluded.request_sha256, status = excluded.status,
+                        headers = excluded.headers, body = excluded.body, answered_at = excluded.answered_at\
+                    """)) {
             insert.setString(1, repeat.caller());
             insert.setString(2, repeat.key());
             insert.setString(3, repeat.fingerprint());
-            insert.setInt(4, response.getStatus());
+            insert.setInt(4, status);
             insert.setString(5, json.writeValueAsString(headers));
             insert.setString(6, body);
             insert.setString(7, clock.instant().toString());
             insert.executeUpdate();
         }
-        return answer(response.getStatus(), headers, body);
     }
 
     private static Response answer(int status, Map<String, String> headers, @Nullable String body) {

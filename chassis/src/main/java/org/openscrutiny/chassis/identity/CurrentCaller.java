@@ -5,6 +5,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -40,6 +41,11 @@ public class CurrentCaller {
             }
         }
         return false;
+    }
+
+    /** The roles of the token, in the order of their names. */
+    public List<String> roles() {
+        return identity.getRoles().stream().sorted().toList();
     }
 
     /** The values of a claim that says what the caller owns: {@code bodies}, {@code indicators}. */

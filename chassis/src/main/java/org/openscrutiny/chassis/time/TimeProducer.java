@@ -22,6 +22,18 @@ class TimeProducer {
     @Singleton
     @DefaultBean
     Ids ids() {
+        return fresh();
+    }
+
+    @Produces
+    @Singleton
+    @Sealed
+    @DefaultBean
+    Ids sealedIds() {
+        return fresh();
+    }
+
+    private static Ids fresh() {
         var generator = Generators.timeBasedEpochGenerator(new SecureRandom());
         return generator::generate;
     }
