@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /** The time, which a test can move: it runs on from wherever it is put. Produce it as the {@link Clock} of a test run. */
 public final class SettableClock extends Clock {
 
     private final ZoneId zone;
     private volatile Duration offset;
+    private volatile @Nullable Instant held;
 
     public SettableClock() {
         this(ZoneOffset.UTC, Duration.ZERO);
@@ -23,7 +25,13 @@ public final class SettableClock extends Clock {
 
     /** Puts the clock to an instant. */
     public void set(Instant instant) {
+        held = null;
         offset = Duration.between(Instant.now(), instant);
+    }
+
+    /** Stops the clock at an instant. */
+    public void hold(Instant instant) {
+        held = instant;
     }
 
     public void advance(Duration by) {
@@ -32,12 +40,14 @@ public final class SettableClock extends Clock {
 
     /** Back to the present. */
     public void reset() {
+        held = null;
         offset = Duration.ZERO;
     }
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(offset);
+        var stopped = held;
+        return stopped == null ? Instant.now().plus(offset) : stopped;
     }
 
     @Override

@@ -31,10 +31,19 @@ public final class Statements {
 
     /** Sends the request, once to warm up and once counted, and gives the statements of the second time. */
     public static List<String> during(Traced request) {
-        assertSuccess(request.send(traceparent()));
+        return during(2, request);
+    }
+
+    /** The same of a request that is refused with a status of 400 to 499. */
+    public static List<String> duringRefused(Traced request) {
+        return during(4, request);
+    }
+
+    private static List<String> during(int kind, Traced request) {
+        assertKind(kind, request.send(traceparent()));
         var traceparent = traceparent();
         try (var log = new DriverLog(traceparent.split("-", -1)[1])) {
-            assertSuccess(request.send(traceparent));
+            assertKind(kind, request.send(traceparent));
             return log.executed();
         }
     }
@@ -45,8 +54,8 @@ public final class Statements {
                 trace -> Wire.get(path).as(bearer).header("traceparent", trace).send());
     }
 
-    private static void assertSuccess(Answer answer) {
-        assertEquals(2, answer.status() / 100, answer.toString());
+    private static void assertKind(int kind, Answer answer) {
+        assertEquals(kind, answer.status() / 100, answer.toString());
     }
 
     private static String traceparent() {

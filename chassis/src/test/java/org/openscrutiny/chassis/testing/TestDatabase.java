@@ -1,0 +1,70 @@
+package org.openscrutiny.chassis.testing;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Looks into the service's database past the service, in one of its roles. */
+public final class TestDatabase {
+
+    public static final String OWNER = "OWNER";
+    public static final String PUBLIC = "PUBLIC";
+    public static final String APP = "APP";
+
+    private TestDatabase() {}
+
+    /** The rows of a question to the owner, each as its columns joined by a space. */
+    public static List<String> ask(String sql) {
+        try {
+            return askAs(OWNER, sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the anonymous role gets, as one text. */
+    public static String askAsPublic(String sql) {
+        try {
+            return String.join("\n", askAs(PUBLIC, sql));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static List<String> askAs(String role, String sql) throws SQLException {
+        try (var connection = connect(role);
+                var statement = connection.createStatement()) {
+            var found = new ArrayList<String>();
+            if (statement.execute(sql)) {
+                try (var rows = statement.getResultSet()) {
+                    while (rows.next()) {
+                        var columns = new ArrayList<String>();
+                        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                            columns.add(String.valueOf(rows.getString(i)));
+                        }
+                        found.add(String.join(" ", columns));
+                    }
+                }
+            }
+            return found;
+        }
+    }
+
+    static Connection connect(String role) {
+        try {
+            return DriverManager.getConnection(
+                    setting("SCRUTINY_DATABASE_URL"),
+                    setting("SCRUTINY_DATABASE_" + role),
+                    setting("SCRUTINY_DATABASE_" + role + "_PASSWORD"));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String setting(String name) {
+        return Objects.requireNonNull(System.getProperty(name), name);
+    }
+}

@@ -1,0 +1,45 @@
+package org.openscrutiny.chassis.testing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The tables of a world: emptied before it begins, and afterwards what the anonymous role may select of them. */
+final class WorldTables {
+
+    private static final String RELATIONS = "select relname from pg_class"
+            + " where relnamespace = 'public'::regnamespace and relkind in (%s) and relname <> 'flyway_schema_history'";
+
+    private WorldTables() {}
+
+    /** Read models stay: they are fed by other services, and no story moves them. */
+    static void empty() {
+        var tables = TestDatabase.ask(RELATIONS.formatted("'r'") + " and relname not like '%\\_seen'");
+        TestDatabase.ask("set lock_timeout = '10s'; truncate " + String.join(", ", tables) + " restart identity");
+    }
+
+    /**
+     * Row by row. The id of a change in the log is left out: it counts sealed work too, and no answer has it.
+     */
+    static Map<String, String> asThePublicSeesThem() {
+        var seen = new TreeMap<String, String>();
+        var anonymous = System.getProperty("SCRUTINY_DATABASE_PUBLIC");
+        for (var table : TestDatabase.ask(RELATIONS.formatted("'r', 'v', 'm'")
+                + " and has_table_privilege('%s', oid, 'select')".formatted(anonymous))) {
+            seen.put(
+                    "table " + table,
+                    TestDatabase.askAsPublic(
+                            "select to_jsonb(t) - 'change_id' as row from %s t order by row".formatted(table)));
+        }
+        return seen;
+    }
+
+    /** Tables other than the sealed ones in which a text stands. */
+    static List<String> openTablesWith(String text) {
+        return TestDatabase.ask(RELATIONS.formatted("'r'") + " and relname not like 'sealed\\_%'").stream()
+                .filter(table -> !TestDatabase.ask(
+                                "select 1 from %s t where t::text like '%%%s%%' limit 1".formatted(table, text))
+                        .isEmpty())
+                .toList();
+    }
+}
