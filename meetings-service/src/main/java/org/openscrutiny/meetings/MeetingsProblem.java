@@ -15,6 +15,7 @@ public enum MeetingsProblem implements ProblemType {
     LATE_NOTICE(422, "The agenda comes too late"),
     NUMBER_TAKEN(409, "Another item of this meeting has this number"),
     PUBLISHED_NUMBER(409, "The number of a published item stands"),
+    ITEM_OPEN(409, "An open item has no closed part"),
     EXEMPT_GROUND_MISSING(422, "An item that is not open states its ground");
 
     private final int status;

@@ -92,6 +92,12 @@ public final class Clerk {
         return created("/v1/meetings/" + meeting + "/agenda-items", wish);
     }
 
+    /** An exempt item. */
+    public String closedItem(String meeting) {
+        var access = Map.of("kind", "EXEMPT", "paragraphs", List.of(3));
+        return item(meeting, Map.of("kind", "REPORT", "openTitle", "Property", "access", access));
+    }
+
     public String created(String path, Object body) {
         return post(path, body).then().statusCode(201).extract().path("id");
     }

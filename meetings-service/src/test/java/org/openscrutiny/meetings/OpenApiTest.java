@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.openscrutiny.chassis.testing.OpenApiChecks;
+import org.openscrutiny.chassis.testing.TestTokens;
+import org.openscrutiny.local.Role;
 
 /** The API description: complete, and every example in it is sent. */
 @QuarkusTest
@@ -30,6 +32,10 @@ class OpenApiTest extends OpenApiChecks {
                 entry("addAgendaItem", () -> Call.of("/v1/meetings/" + meeting() + "/agenda-items", clerk.bearer())),
                 entry("changeAgendaItem", this::draftItem),
                 entry("removeAgendaItem", this::draftItem),
+                entry("writeSealedText", () -> Call.of(closedPart(), clerk.bearer())),
+                entry("readSealedText", () -> Call.of(sealed(), clerk.bearer())),
+                entry("moveSealedText", this::ruling),
+                entry("listSealedReads", () -> Call.of("/v1/access-log", monitor())),
                 entry("readAgendaItem", () -> Call.of("/v1/agenda-items/" + publishedItem(), "")),
                 entry(
                         "readEvidencePanel",
@@ -65,6 +71,29 @@ class OpenApiTest extends OpenApiChecks {
                 "/v1/meetings/" + meeting + "/agenda-items/" + item,
                 clerk.bearer(),
                 clerk.tag("/v1/agenda-items/" + item));
+    }
+
+    private String closedPart() {
+        return "/v1/agenda-items/" + clerk.closedItem(meeting()) + "/sealed";
+    }
+
+    private String sealed() {
+        var path = closedPart();
+        clerk.request()
+                .body(Map.of("closedTitle", "Terms", "publicInterest", "The price"))
+                .put(path)
+                .then()
+                .statusCode(201);
+        return path;
+    }
+
+    private Call ruling() {
+        var path = sealed();
+        return new Call(path + "/transitions", monitor(), clerk.tag(path));
+    }
+
+    private static String monitor() {
+        return TestTokens.bearer("monitor", Role.MONITORING_OFFICER);
     }
 
     private String publishedItem() {

@@ -16,6 +16,8 @@ class RoutesTest extends PermissionMatrix {
     protected List<Rule> rules() {
         var body = Clerk.ofAll().committee(Clerk.freshName());
         var meeting = "/v1/meetings/" + Clerk.ofAll().meeting(body, "2030-02-27");
+        var closed =
+                "/v1/agenda-items/" + Clerk.ofAll().closedItem(meeting.substring("/v1/meetings/".length())) + "/sealed";
         return List.of(
                 Rule.anybody("GET /v1/changes"),
                 Rule.anybody("GET /v1/bodies"),
@@ -35,7 +37,12 @@ class RoutesTest extends PermissionMatrix {
                 Rule.only("PATCH /v1/meetings/{id}/agenda-items/{item}", Role.CLERK),
                 Rule.only("DELETE /v1/meetings/{id}/agenda-items/{item}", Role.CLERK),
                 Rule.anybody("GET /v1/agenda-items/{id}"),
-                Rule.anybody("GET /v1/agenda-items/{id}/evidence-panel"));
+                Rule.anybody("GET /v1/agenda-items/{id}/evidence-panel"),
+                Rule.anybody("GET /v1/agenda-items/{id}/sealed"),
+                Rule.only("PUT /v1/agenda-items/{id}/sealed", Role.CLERK)
+                        .owning(owned(body, closed, "{\"closedTitle\":\"Terms\",\"publicInterest\":\"Price\"}")),
+                Rule.only("POST /v1/agenda-items/{id}/sealed/transitions", Role.MONITORING_OFFICER),
+                Rule.only("GET /v1/access-log", Role.MONITORING_OFFICER));
     }
 
     private static Owned owned(String bodyId, String path, String body) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.CommandReader;
 import org.openscrutiny.chassis.http.Preconditions;
+import org.openscrutiny.chassis.outbox.Withdrawals;
 import org.openscrutiny.chassis.problem.Fault;
 import org.openscrutiny.chassis.problem.Faults;
 import org.openscrutiny.chassis.problem.GeneralProblem;
@@ -26,9 +27,17 @@ class AgendaService {
     private final Ids ids;
     private final MeetingChanges changes;
     private final CommandReader commands;
+    private final Withdrawals withdrawals;
 
     AgendaService(
-            Meetings meetings, Bodies bodies, OwnBodies own, Ids ids, MeetingChanges changes, CommandReader commands) {
+            Meetings meetings,
+            Bodies bodies,
+            OwnBodies own,
+            Ids ids,
+            MeetingChanges changes,
+            CommandReader commands,
+            Withdrawals withdrawals) {
+        this.withdrawals = withdrawals;
         this.meetings = meetings;
         this.bodies = bodies;
         this.own = own;
@@ -51,7 +60,10 @@ class AgendaService {
         return item;
     }
 
-    /** Changes an item; a published one keeps its number, and its place on the agenda. */
+    /**
+     * Changes an item; a published one keeps its number, and its place on the agenda. One that is no longer open keeps
+     * its id and stub, and what the meeting's earlier public versions said of it is taken back.
+     */
     @Transactional
     AgendaItem patch(String meetingId, String itemId, @Nullable String ifMatch, byte[] patch) {
         var meeting = ownMeeting(meetingId);
@@ -69,7 +81,11 @@ class AgendaService {
                 wish,
                 item.position,
                 meetings.items(meetingId).stream().filter(i -> i != item).toList());
+        boolean wasOpen = item.isPublic() && item.access().isOpen();
         item.describe(wish, capacityName(meeting, wish.capacityBodyId()));
+        if (wasOpen && !item.access().isOpen()) {
+            withdrawals.blankEarlier(MeetingChanges.TYPE, meetingId);
+        }
         changes.append(meeting, MeetingEvent.UPDATED, "PATCH_ITEM");
         return item;
     }

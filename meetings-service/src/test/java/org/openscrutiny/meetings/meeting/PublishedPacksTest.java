@@ -192,6 +192,7 @@ class PublishedPacksTest {
                 .body("access.paragraphs", contains(3))
                 .body("meetingId", equalTo(meeting))
                 .body("evidence", nullValue());
+        given().get("/v1/agenda-items/" + stub + "/sealed").then().statusCode(404);
         given().get("/v1/meetings/" + meeting + "/agenda-items")
                 .then()
                 .statusCode(200)
