@@ -42,7 +42,7 @@ public class RateLimit {
 
     @ServerRequestFilter(priority = 10)
     void take(ContainerRequestContext request, HttpServerRequest connection) {
-        var bucket = buckets.get(key(connection), k -> full());
+        var bucket = buckets.get(CallerKey.of(caller, connection), k -> full());
         int cost = wantsTable(request) ? TABLE_COST : 1;
         var probe = bucket.tryConsumeAndReturnRemaining(cost);
         request.setProperty(BUCKET, bucket);
@@ -67,12 +67,6 @@ public class RateLimit {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
                 .build();
-    }
-
-    private String key(HttpServerRequest connection) {
-        return caller.isAnonymous()
-                ? "address " + connection.remoteAddress().hostAddress()
-                : "subject " + caller.actor();
     }
 
     private static boolean wantsTable(ContainerRequestContext request) {

@@ -3,7 +3,9 @@ package org.openscrutiny.chassis.openness;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,9 +15,8 @@ class ChangeFeed {
 
     private static final String AFTER = """
             select feed_seq,
-                   json_build_object('id', event_id, 'type', type, 'topic', topic, 'subject', message_key,
-                                     'time', to_json(occurred_at at time zone 'UTC')#>>'{}' || 'Z')::text,
-                   payload
+                   json_build_object('id', event_id, 'type', type, 'topic', topic, 'subject', message_key)::text,
+                   occurred_at, payload
             from public_change
             where feed_seq > ?
             order by feed_seq
@@ -28,28 +29,34 @@ class ChangeFeed {
     }
 
     /**
-     * @param changes each as JSON, its {@code data} the bytes of the topic's record
-     * @param last stamp of the last change, or the one asked after when there is none
+     * @param stamp its place among all public changes
+     * @param json the change, its {@code data} the bytes of the topic's record
      */
-    record Changes(List<String> changes, long last) {}
+    record Item(long stamp, String json) {}
 
-    Changes after(long stamp, int limit) {
+    /** The changes after a stamp in their order. */
+    List<Item> after(long stamp, int limit) {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(AFTER)) {
             select.setLong(1, stamp);
             select.setInt(2, limit);
             try (var rows = select.executeQuery()) {
-                var changes = new ArrayList<String>();
-                long last = stamp;
+                var changes = new ArrayList<Item>();
                 while (rows.next()) {
-                    last = rows.getLong(1);
-                    var envelope = rows.getString(2);
-                    changes.add(envelope.substring(0, envelope.length() - 1) + ",\"data\":" + rows.getString(3) + "}");
+                    changes.add(item(rows));
                 }
-                return new Changes(changes, last);
+                return changes;
             }
         } catch (SQLException e) {
             throw new DatabaseUnavailable(e);
         }
+    }
+
+    /** The time in the spelling of the topic's {@code ce_time}, which PostgreSQL would shorten. */
+    private static Item item(ResultSet row) throws SQLException {
+        var envelope = row.getString(2);
+        var json = envelope.substring(0, envelope.length() - 1) + ",\"time\":\""
+                + row.getObject(3, OffsetDateTime.class).toInstant() + "\",\"data\":" + row.getString(4) + "}";
+        return new Item(row.getLong(1), json);
     }
 }

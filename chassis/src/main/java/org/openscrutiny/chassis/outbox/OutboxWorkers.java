@@ -8,6 +8,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.sql.SQLException;
@@ -26,6 +27,7 @@ class OutboxWorkers {
     private final Relay sender;
     private final WorkLoop relay;
     private final WorkLoop registrar;
+    private final Event<ChangesStamped> stamped;
     private final AtomicLong oldestAgeSeconds = new AtomicLong();
 
     OutboxWorkers(
@@ -34,14 +36,16 @@ class OutboxWorkers {
             @ConfigProperty(name = "quarkus.application.name") String service,
             FailPoints failPoints,
             MeterRegistry meters,
-            Clock clock) {
+            Clock clock,
+            Event<ChangesStamped> stamped) {
         this.database = database;
         var published = meters.counter("outbox.published");
         this.sender = new Relay(database, kafka, service, failPoints, published::increment);
         var sequencer = new Sequencer(database, clock);
         var sealer = new Sealer(database);
         this.relay = new WorkLoop("outbox-relay", sender::sweep);
-        this.registrar = new WorkLoop("outbox-registrar", () -> sequencer.sweep() + sealer.sweep() + measure());
+        this.stamped = stamped;
+        this.registrar = new WorkLoop("outbox-registrar", () -> stamp(sequencer) + sealer.sweep() + measure());
         meters.gauge("outbox.oldest.age.seconds", oldestAgeSeconds);
     }
 
@@ -59,6 +63,14 @@ class OutboxWorkers {
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChangesAppended event) {
         relay.wake();
         registrar.wake();
+    }
+
+    private int stamp(Sequencer sequencer) throws SQLException {
+        int done = sequencer.sweep();
+        if (done > 0) {
+            stamped.fire(new ChangesStamped());
+        }
+        return done;
     }
 
     private int measure() throws SQLException {

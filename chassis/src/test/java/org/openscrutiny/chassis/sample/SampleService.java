@@ -15,6 +15,7 @@ public final class SampleService implements QuarkusTestProfile {
                 "quarkus.smallrye-openapi.info-title", "Notes",
                 "quarkus.smallrye-openapi.info-version", "1.0.0",
                 "quarkus.smallrye-openapi.info-description", "Short texts with a title.",
+                "scrutiny.streams.heartbeat", "1S",
                 "quarkus.flyway.locations", "db/chassis,db/sample");
     }
 
