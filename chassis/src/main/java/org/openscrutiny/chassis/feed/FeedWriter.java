@@ -89,7 +89,9 @@ public class FeedWriter {
         var now = clock.instant();
         var timer = Timer.builder("feed.visible")
                 .tag("table", table.name())
-                .publishPercentiles(0.5, 0.95, 0.99, 0.999)
+                .publishPercentileHistogram()
+                .minimumExpectedValue(Duration.ofMillis(1))
+                .maximumExpectedValue(Duration.ofSeconds(30))
                 .register(meters);
         for (var event : events) {
             timer.record(Duration.between(EventReader.occurredAt(event), now));

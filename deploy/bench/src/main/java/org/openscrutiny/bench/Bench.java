@@ -19,8 +19,9 @@ public final class Bench {
         var name = arguments.length == 0 ? "" : arguments[0];
         switch (name) {
             case "outbox" -> print(OutboxBench.run(options));
+            case "latency" -> print(LatencyBench.run(options));
             default -> {
-                System.err.println("There is no bench '" + name + "'; there are " + List.of("outbox") + ".");
+                System.err.println("There is no bench '" + name + "'; there are " + List.of("outbox", "latency") + ".");
                 System.exit(2);
             }
         }
