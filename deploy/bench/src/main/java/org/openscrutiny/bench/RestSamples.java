@@ -34,7 +34,10 @@ final class RestSamples {
     /** Looks at the first priority there is. */
     RestSamples(Api api) {
         this.api = api;
-        var first = api.get(Service.CSA, "/v1/priorities?limit=1").json().path("items").path(0);
+        var first = api.get(Service.CSA, "/v1/priorities?limit=1")
+                .json()
+                .path("items")
+                .path(0);
         this.priority = "/v1/priorities/" + first.path("id").asText();
         this.before = api.get(Service.CSA, priority + "/indicators").json();
     }
@@ -81,8 +84,7 @@ final class RestSamples {
 
     Spread spread() {
         List<Long> sorted = nanos.stream().sorted().toList();
-        return new Spread(
-                sorted.size(), at(sorted, 0.5), at(sorted, 0.95), at(sorted, 0.99), at(sorted, 1));
+        return new Spread(sorted.size(), at(sorted, 0.5), at(sorted, 0.95), at(sorted, 0.99), at(sorted, 1));
     }
 
     private static double at(List<Long> sorted, double quantile) {

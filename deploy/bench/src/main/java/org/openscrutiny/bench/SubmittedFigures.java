@@ -46,10 +46,7 @@ final class SubmittedFigures {
 
         void publish() {
             approver.with("If-Match", etag)
-                    .post(
-                            Service.PERFORMANCE,
-                            "/v1/observations/" + id + "/transitions",
-                            Map.of("command", "APPROVE"));
+                    .post(Service.PERFORMANCE, "/v1/observations/" + id + "/transitions", Map.of("command", "APPROVE"));
         }
     }
 
@@ -90,11 +87,16 @@ final class SubmittedFigures {
         code = ("BENCH-" + Long.toString(System.nanoTime(), Character.MAX_RADIX)).toUpperCase(Locale.ROOT);
         code = code.substring(0, Math.min(code.length(), 20));
         var wish = Map.of(
-                "code", code,
-                "name", "Bench " + code,
-                "role", "PERFORMANCE",
-                "areaCodes", List.of(AREA),
-                "definition", DEFINITION);
+                "code",
+                code,
+                "name",
+                "Bench " + code,
+                "role",
+                "PERFORMANCE",
+                "areaCodes",
+                List.of(AREA),
+                "definition",
+                DEFINITION);
         indicatorId = api.as(Role.OFFICER)
                 .post(Service.PERFORMANCE, "/v1/indicators", wish)
                 .id();

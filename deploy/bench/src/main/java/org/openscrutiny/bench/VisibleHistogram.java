@@ -18,9 +18,8 @@ import java.util.regex.Pattern;
  */
 record VisibleHistogram(NavigableMap<Double, Long> within) {
 
-    private static final Pattern BUCKET =
-            Pattern.compile("feed_visible_seconds_bucket\\{([^}]*)\\} ([0-9.E]+)");
-    private static final Pattern BOUND = Pattern.compile("le=\"([^\"]+)\"");
+    private static final Pattern BUCKET = Pattern.compile("feed_visible_seconds_bucket\\{([^}]*)\\} ([0-9.E]+)");
+    private static final Pattern BOUND = Pattern.compile("\\ble=\"([^\"]+)\"");
 
     /** Reads it from the service's metrics. */
     static VisibleHistogram read(int managementPort, String table) {

@@ -25,10 +25,10 @@ record Journey(Path checkout, RunningSystem system, Steps steps) {
         if (live == null) {
             return;
         }
-        RatingLoop first = new RatingLoop(system, live, lastMonth, RatingLoop.COLD_BOUND);
+        RatingLoop first = new RatingLoop(system, live, lastMonth);
         steps.step("an officer posts a figure", first::post);
-        steps.step("an approver publishes it, and both other services show it RED", first::approve);
-        RatingLoop loop = new RatingLoop(system, live, lastMonth, RatingLoop.BOUND);
+        steps.step("an approver publishes it, and both other services show it RED within 2 s", first::approve);
+        RatingLoop loop = new RatingLoop(system, live, lastMonth);
         steps.step("the officer revises it", loop::post);
         steps.step("once published, both other services show it RED within 2 s", loop::approve);
         steps.step("Kafka and the feed of changes hold the same bytes", loop::consumed);

@@ -16,10 +16,7 @@ import org.openscrutiny.local.Service;
 /** A figure that turns RED, followed from the approver's request to the other two services. */
 final class RatingLoop {
     /** How soon a published figure shows in the other services. */
-    static final Duration BOUND = Duration.ofSeconds(2);
-
-    /** How soon the first one does after a start, when every connection to Kafka is yet to be made. */
-    static final Duration COLD_BOUND = Duration.ofSeconds(10);
+    private static final Duration BOUND = Duration.ofSeconds(2);
 
     /** Numerator and denominator give less than half: far below the floor of 70 percent. */
     private static final int CALLS = 1_000_000;
@@ -29,15 +26,13 @@ final class RatingLoop {
     private final RunningSystem system;
     private final LiveObjects live;
     private final String month;
-    private final Duration bound;
     private final String traceId = hex(16);
     private String observation = "";
 
-    RatingLoop(RunningSystem system, LiveObjects live, YearMonth month, Duration bound) {
+    RatingLoop(RunningSystem system, LiveObjects live, YearMonth month) {
         this.system = system;
         this.live = live;
         this.month = month.toString();
-        this.bound = bound;
     }
 
     /** An officer posts the figure of the month, or revises it; the public does not see it yet. */
@@ -77,13 +72,13 @@ final class RatingLoop {
                         "/transitions",
                         JsonNodeFactory.instance.objectNode().put("command", "APPROVE"));
         String answered = Steps.seconds(begun);
-        Unmet.within(bound, () -> traced(inSummary()));
+        Unmet.within(BOUND, () -> traced(inSummary()));
         String summary = Steps.seconds(begun);
-        Unmet.within(bound, () -> traced(inPanel()));
+        Unmet.within(BOUND, () -> traced(inPanel()));
         String panel = Steps.seconds(begun);
         Unmet.check(
-                Duration.ofNanos(System.nanoTime() - begun).compareTo(bound) <= 0,
-                "it took " + panel + " s, more than " + bound.toSeconds());
+                Duration.ofNanos(System.nanoTime() - begun).compareTo(BOUND) <= 0,
+                "it took " + panel + " s, more than " + BOUND.toSeconds());
         return "approved after " + answered + " s, RED in csa-service after " + summary
                 + " s and in meetings-service after " + panel + " s, one trace";
     }
