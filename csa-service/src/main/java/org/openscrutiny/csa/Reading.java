@@ -103,17 +103,22 @@ public class Reading {
      */
     public <V, R> Response page(
             Kind<V> kind, PublicQuery query, Asked asked, String scope, Pages.Rows<R> rows, Function<R, String> id) {
-        if (asked.on() != null) {
-            var on = day.asked(asked.on());
-            return publicAnswers.list(
-                    query,
-                    asked.limit(),
-                    asked.cursor(),
-                    item -> publicViews.write(kind.onDay().apply(publicViews.read(item, kind.view()), on)));
-        }
-        return mayReadTheRow(kind)
+        return asked.on() == null && mayReadTheRow(kind)
                 ? pages.of(scope, asked.limit(), asked.cursor(), rows, id)
-                : publicAnswers.list(query, asked.limit(), asked.cursor());
+                : publicPage(kind, query, asked);
+    }
+
+    /** A page of a list as everybody sees it. */
+    public <V> Response publicPage(Kind<V> kind, PublicQuery query, Asked asked) {
+        if (asked.on() == null) {
+            return publicAnswers.list(query, asked.limit(), asked.cursor());
+        }
+        var on = day.asked(asked.on());
+        return publicAnswers.list(
+                query,
+                asked.limit(),
+                asked.cursor(),
+                item -> publicViews.write(kind.onDay().apply(publicViews.read(item, kind.view()), on)));
     }
 
     private boolean mayReadTheRow(Kind<?> kind) {

@@ -21,16 +21,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openscrutiny.chassis.testing.BackingServices;
+import org.openscrutiny.csa.response.Answering;
 import org.openscrutiny.csa.testing.Api;
 import org.openscrutiny.csa.testing.Broker;
-import org.openscrutiny.csa.testing.PerformanceTopics;
+import org.openscrutiny.csa.testing.Committee;
+import org.openscrutiny.csa.testing.SiblingTopics;
 
 /** What everybody reads, what the topics carry and what the feed of changes lists are the same bytes, and fit. */
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
-@QuarkusTestResource(PerformanceTopics.class)
+@QuarkusTestResource(SiblingTopics.class)
 class ContractTest {
 
     private static final String AGREEMENT = "csa.agreement.v1";
@@ -87,6 +90,41 @@ class ContractTest {
         // Then
         assertSameBytes(
                 "csa.organisation.v1", path, id, List.of("created", "renamed", "role-changed", "succeeded", "updated"));
+    }
+
+    @Test
+    void sendsAResponseAsItIsAnswered() {
+        // Given
+        var police = Api.organisation("County Police", "POLICE");
+        var recommendation = UUID.randomUUID().toString();
+        var tracks = List.of(Committee.track("ORGANISATION", police, "County Police"));
+        var id = Answering.opened(recommendation, police);
+
+        // When
+        Answering.sent(id, police, Answering.REJECTED).then().statusCode(200);
+        Broker.send(Committee.recommendation(recommendation, 2, "CLOSED", tracks));
+        await().atMost(PATIENCE).until(() -> changes(id).size() == 3);
+        Broker.send(Committee.recommendation(recommendation, 3, "IN_PROGRESS", tracks));
+
+        // Then
+        await().atMost(PATIENCE).until(() -> changes(id).size() == 4);
+        assertSameBytes("csa.response.v1", "/v1/responses/" + id, id, List.of("opened", "sent", "closed", "updated"));
+    }
+
+    @Test
+    void withdrawsWhatIsAskedNoMore() {
+        // Given
+        var police = Api.organisation("County Police", "POLICE");
+        var recommendation = UUID.randomUUID().toString();
+        var id = Answering.opened(recommendation, police);
+
+        // When
+        Broker.send(Committee.recommendation(
+                recommendation, 2, "WITHDRAWN", List.of(Committee.track("ORGANISATION", police, "County Police"))));
+
+        // Then
+        await().atMost(PATIENCE).until(() -> changes(id).size() == 2);
+        assertSameBytes("csa.response.v1", "/v1/responses/" + id, id, List.of("opened", "withdrawn"));
     }
 
     @Test

@@ -18,13 +18,13 @@ import org.openscrutiny.chassis.testing.BackingServices;
 import org.openscrutiny.chassis.testing.Recollection;
 import org.openscrutiny.chassis.testing.TestTokens;
 import org.openscrutiny.csa.testing.Api;
-import org.openscrutiny.csa.testing.PerformanceTopics;
+import org.openscrutiny.csa.testing.SiblingTopics;
 import org.openscrutiny.local.Role;
 
 /** What was answered once is answered again for its instant, byte for byte, on every object. */
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
-@QuarkusTestResource(PerformanceTopics.class)
+@QuarkusTestResource(SiblingTopics.class)
 class CsaHistoryTest {
 
     private static final int VERSIONS = 50;

@@ -12,12 +12,12 @@ import org.openscrutiny.chassis.testing.ServiceUnderTest.Listing;
 import org.openscrutiny.chassis.testing.TestTokens;
 import org.openscrutiny.chassis.testing.Wire;
 import org.openscrutiny.csa.testing.Api;
-import org.openscrutiny.csa.testing.PerformanceTopics;
+import org.openscrutiny.csa.testing.SiblingTopics;
 import org.openscrutiny.local.Role;
 
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
-@QuarkusTestResource(PerformanceTopics.class)
+@QuarkusTestResource(SiblingTopics.class)
 class CsaNegativeTest extends NegativeTests {
 
     private static final String PATH = "/v1/agreements";

@@ -1,26 +1,33 @@
 package org.openscrutiny.csa;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.openscrutiny.chassis.testing.BackingServices;
 import org.openscrutiny.chassis.testing.Statements;
 import org.openscrutiny.chassis.testing.TestTokens;
 import org.openscrutiny.chassis.testing.Wire;
+import org.openscrutiny.csa.response.Answering;
 import org.openscrutiny.csa.testing.Api;
-import org.openscrutiny.csa.testing.PerformanceTopics;
+import org.openscrutiny.csa.testing.Broker;
+import org.openscrutiny.csa.testing.Committee;
+import org.openscrutiny.csa.testing.SiblingTopics;
 import org.openscrutiny.local.Role;
 
 /** Each list asks the database as often for two hundred rows as for one. */
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
-@QuarkusTestResource(PerformanceTopics.class)
+@QuarkusTestResource(SiblingTopics.class)
 class CsaStatementsTest {
 
     private static final int MANY = 200;
@@ -80,6 +87,29 @@ class CsaStatementsTest {
         assertSame("/v1/organisations?", ANYBODY);
         assertSame("/v1/organisations?on=2018-02-28&", ANYBODY);
         assertSame("/v1/organisations?", COORDINATOR);
+    }
+
+    @Test
+    void recommendationsTheirAnswersAndTheLog() {
+        var police = Api.organisation("County Police", "POLICE");
+        var tracks = List.of(Committee.track("ORGANISATION", police, "County Police"));
+        var priority = UUID.randomUUID().toString();
+        var evidence = List.of(Map.<String, Object>of("type", "PRIORITY", "id", priority));
+        var events = new ArrayList<ProducerRecord<String, byte[]>>();
+        for (int i = 0; i < MANY; i++) {
+            var meeting = UUID.randomUUID().toString();
+            events.add(Committee.meeting(meeting, "2018-02-28", evidence));
+            events.add(Committee.recommendation(UUID.randomUUID().toString(), 1, "SENT", meeting, tracks, priority));
+        }
+        Broker.sendAll(events);
+        var responses = "/v1/responses?organisation=" + police + "&";
+        await().atMost(Answering.PATIENCE).until(() -> rows(responses + "limit=" + MANY, ANYBODY) == MANY);
+        await().atMost(Answering.PATIENCE).until(() -> rows("/v1/scrutiny-log?limit=" + MANY, ANYBODY) == MANY);
+        assertSame(responses, ANYBODY);
+        assertSame(responses + "on=2018-02-28&", ANYBODY);
+        assertSame("/v1/responses?", COORDINATOR);
+        assertSame("/v1/recommendations?priority=" + priority + "&", ANYBODY);
+        assertSame("/v1/scrutiny-log?", ANYBODY);
     }
 
     /** All versions of an agreement are one page. */

@@ -5,17 +5,19 @@ import static java.util.Map.entry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.openscrutiny.chassis.testing.BackingServices;
 import org.openscrutiny.chassis.testing.OpenApiChecks;
 import org.openscrutiny.chassis.testing.TestTokens;
+import org.openscrutiny.csa.response.Answering;
 import org.openscrutiny.csa.testing.Api;
-import org.openscrutiny.csa.testing.PerformanceTopics;
+import org.openscrutiny.csa.testing.SiblingTopics;
 import org.openscrutiny.local.Role;
 
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
-@QuarkusTestResource(PerformanceTopics.class)
+@QuarkusTestResource(SiblingTopics.class)
 class OpenApiTest extends OpenApiChecks {
 
     @Override
@@ -61,6 +63,13 @@ class OpenApiTest extends OpenApiChecks {
                         "readPriorityHistory",
                         () -> Call.of("/v1/priorities/" + published().priority() + "/history", "")),
                 entry("readPostHistory", () -> Call.of("/v1/posts/" + post() + "/history", coordinator())),
+                entry("readResponse", () -> Call.of("/v1/responses/" + response(), "")),
+                entry("readResponseHistory", () -> Call.of("/v1/responses/" + response() + "/history", "")),
+                entry("moveResponse", () -> {
+                    var response = "/v1/responses/" + response();
+                    return new Call(response + "/transitions", coordinator(), Api.tag(response));
+                }),
+                entry("changeResponse", () -> tagged("/v1/responses/" + Answering.drafted(response()))),
                 entry("createOrganisation", () -> Call.of("/v1/organisations", coordinator())),
                 entry("readOrganisation", () -> Call.of("/v1/organisations/" + organisation(), "")),
                 entry("readOrganisationHistory", () -> Call.of("/v1/organisations/" + organisation() + "/history", "")),
@@ -98,6 +107,10 @@ class OpenApiTest extends OpenApiChecks {
     private static String post() {
         return Api.post("/v1/posts", Map.of("title", "Head", "organisation", "Police", "kind", "OFFICE"))
                 .id();
+    }
+
+    private static String response() {
+        return Answering.opened(UUID.randomUUID().toString(), organisation());
     }
 
     private static String organisation() {

@@ -5,12 +5,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.openscrutiny.chassis.testing.BackingServices;
 import org.openscrutiny.chassis.testing.PermissionMatrix;
-import org.openscrutiny.csa.testing.PerformanceTopics;
+import org.openscrutiny.csa.testing.SiblingTopics;
 import org.openscrutiny.local.Role;
 
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
-@QuarkusTestResource(PerformanceTopics.class)
+@QuarkusTestResource(SiblingTopics.class)
 class RoutesTest extends PermissionMatrix {
 
     @Override
@@ -38,6 +38,13 @@ class RoutesTest extends PermissionMatrix {
                 Rule.only("GET /v1/posts", Role.PARTNER, Role.LEAD, Role.COORDINATOR),
                 Rule.only("GET /v1/posts/{id}", Role.PARTNER, Role.LEAD, Role.COORDINATOR),
                 Rule.only("GET /v1/posts/{id}/history", Role.PARTNER, Role.LEAD, Role.COORDINATOR),
+                Rule.anybody("GET /v1/recommendations"),
+                Rule.anybody("GET /v1/scrutiny-log"),
+                Rule.anybody("GET /v1/responses"),
+                Rule.anybody("GET /v1/responses/{id}"),
+                Rule.anybody("GET /v1/responses/{id}/history"),
+                Rule.only("PATCH /v1/responses/{id}", Role.LEAD, Role.COORDINATOR),
+                Rule.only("POST /v1/responses/{id}/transitions", Role.LEAD, Role.COORDINATOR),
                 Rule.anybody("GET /v1/organisations"),
                 Rule.anybody("GET /v1/organisations/{id}"),
                 Rule.anybody("GET /v1/organisations/{id}/history"),

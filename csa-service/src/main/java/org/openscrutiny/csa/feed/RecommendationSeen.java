@@ -39,7 +39,8 @@ public record RecommendationSeen(
     /** Who is asked: an ORGANISATION, a CLASS of them or an OFFICE. */
     public record Addressee(String kind, @Nullable String id, String name) {}
 
-    public boolean isAsPrinted() {
+    /** Whether it was entered from a paper: no clock runs then. */
+    public boolean recordedAsPrinted() {
         return Boolean.TRUE.equals(asPrinted);
     }
 }

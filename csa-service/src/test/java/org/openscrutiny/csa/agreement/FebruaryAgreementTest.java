@@ -15,12 +15,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openscrutiny.chassis.testing.BackingServices;
 import org.openscrutiny.csa.testing.Api;
-import org.openscrutiny.csa.testing.PerformanceTopics;
+import org.openscrutiny.csa.testing.SiblingTopics;
 
 /** The agreement of the February 2018 pack as it prints it: one version, six priorities, four lists in four orders. */
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
-@QuarkusTestResource(PerformanceTopics.class)
+@QuarkusTestResource(SiblingTopics.class)
 class FebruaryAgreementTest {
 
     private static final String DA = "Domestic Abuse";

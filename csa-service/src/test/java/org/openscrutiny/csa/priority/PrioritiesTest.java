@@ -16,12 +16,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openscrutiny.chassis.testing.BackingServices;
 import org.openscrutiny.csa.testing.Api;
-import org.openscrutiny.csa.testing.PerformanceTopics;
+import org.openscrutiny.csa.testing.SiblingTopics;
 import org.openscrutiny.local.Role;
 
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
-@QuarkusTestResource(PerformanceTopics.class)
+@QuarkusTestResource(SiblingTopics.class)
 class PrioritiesTest {
 
     @Test

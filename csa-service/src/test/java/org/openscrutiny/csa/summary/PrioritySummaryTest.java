@@ -26,11 +26,11 @@ import org.openscrutiny.chassis.testing.Statements;
 import org.openscrutiny.csa.testing.Api;
 import org.openscrutiny.csa.testing.Broker;
 import org.openscrutiny.csa.testing.Figures;
-import org.openscrutiny.csa.testing.PerformanceTopics;
+import org.openscrutiny.csa.testing.SiblingTopics;
 
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
-@QuarkusTestResource(PerformanceTopics.class)
+@QuarkusTestResource(SiblingTopics.class)
 class PrioritySummaryTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -24,11 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.openscrutiny.chassis.testing.BackingServices;
 import org.openscrutiny.csa.testing.Broker;
 import org.openscrutiny.csa.testing.Figures;
-import org.openscrutiny.csa.testing.PerformanceTopics;
+import org.openscrutiny.csa.testing.SiblingTopics;
 
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
-@QuarkusTestResource(PerformanceTopics.class)
+@QuarkusTestResource(SiblingTopics.class)
 class RatingDeliveriesTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -75,7 +75,7 @@ class RatingDeliveriesTest {
         var noId = raw(key, good, data.replace("\"YEAR_TO_DATE\"", "\"" + secret + "\""));
         noId.headers().remove("ce_id");
         var poison = List.of(
-                Figures.raw(PerformanceTopics.RATING, good, key, invalidUtf8(data)),
+                Figures.raw(SiblingTopics.RATING, good, key, invalidUtf8(data)),
                 raw(key, good, data.substring(0, data.length() / 2)),
                 raw(key, "council.performance.rating.recorded.v2", data),
                 raw("", good, data), // a compacted topic refuses a record without any key itself
@@ -104,7 +104,7 @@ class RatingDeliveriesTest {
     }
 
     private static ProducerRecord<String, byte[]> raw(String key, String type, String data) {
-        return Figures.raw(PerformanceTopics.RATING, type, key, data.getBytes(StandardCharsets.UTF_8));
+        return Figures.raw(SiblingTopics.RATING, type, key, data.getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] invalidUtf8(String data) {

@@ -125,8 +125,10 @@ public final class Api {
 
     /** The same as RECORD_AS_PRINTED, published. */
     public static void publish(String agreement, String number, String effectiveFrom, String... priorities) {
-        draft(agreement, number, effectiveFrom, priorities);
-        move(agreement, number, printed()).then().statusCode(200);
+        var draft = draft(agreement, number, effectiveFrom, priorities);
+        post("/v1/agreements/" + agreement + "/versions/" + number + "/transitions", draft.tag(), printed())
+                .then()
+                .statusCode(200);
     }
 
     public static Map<String, Object> printed() {

@@ -38,7 +38,7 @@ public final class Figures {
                 "version",
                 1));
         data.put("deleted", false);
-        return event(PerformanceTopics.INDICATOR, "council.performance.indicator.created.v1", id, data);
+        return event(SiblingTopics.INDICATOR, "council.performance.indicator.created.v1", id, data);
     }
 
     /** A rating with these fields beside its id, its area and its version. */
@@ -52,7 +52,7 @@ public final class Figures {
         data.put("inputs", Map.of("unread", true));
         data.put("version", version);
         data.putIfAbsent("deleted", false);
-        return event(PerformanceTopics.RATING, "council.performance.rating.recorded.v1", id, data);
+        return event(SiblingTopics.RATING, "council.performance.rating.recorded.v1", id, data);
     }
 
     public static Map<String, Object> period(String key) {

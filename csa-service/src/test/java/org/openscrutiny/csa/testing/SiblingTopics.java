@@ -8,8 +8,8 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 
-/** Makes the sibling's topics where the sibling's own description has not made them yet. */
-public final class PerformanceTopics implements QuarkusTestResourceLifecycleManager {
+/** Makes the siblings' topics where their own descriptions have not made them yet. */
+public final class SiblingTopics implements QuarkusTestResourceLifecycleManager {
 
     public static final String RATING = "performance.rating.v1";
     public static final String INDICATOR = "performance.indicator.v1";
@@ -23,7 +23,7 @@ public final class PerformanceTopics implements QuarkusTestResourceLifecycleMana
     @Override
     public Map<String, String> start() {
         try (var admin = Admin.create(Map.of("bootstrap.servers", Broker.bootstrap()))) {
-            for (var topic : List.of(RATING, INDICATOR)) {
+            for (var topic : List.of(RATING, INDICATOR, Committee.RECOMMENDATION, Committee.MEETING)) {
                 create(admin, topic);
             }
         } catch (ExecutionException e) {
