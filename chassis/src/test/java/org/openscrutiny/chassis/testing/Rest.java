@@ -1,7 +1,5 @@
 package org.openscrutiny.chassis.testing;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -16,16 +14,14 @@ import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 
 /** Waits until relay and sequencer have nothing left to do; the sealer is nobody's observable. */
-final class Rest implements AutoCloseable {
+final class Rest {
 
-    private final Connection connection = TestDatabase.connect(TestDatabase.OWNER);
-    private final Admin broker = Admin.create(
-            Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, TestDatabase.setting("SCRUTINY_KAFKA")));
     private final Set<TopicPartition> partitions = partitions();
 
-    private Set<TopicPartition> partitions() {
+    private static Set<TopicPartition> partitions() {
         try {
-            return broker.describeTopics(broker.listTopics().names().get()).allTopicNames().get().values().stream()
+            var names = Broker.ADMIN.listTopics().names().get();
+            return Broker.ADMIN.describeTopics(names).allTopicNames().get().values().stream()
                     .flatMap(t -> t.partitions().stream().map(p -> new TopicPartition(t.name(), p.partition())))
                     .collect(Collectors.toSet());
         } catch (ExecutionException e) {
@@ -46,27 +42,20 @@ final class Rest implements AutoCloseable {
                         && ends(IsolationLevel.READ_COMMITTED).equals(ends(IsolationLevel.READ_UNCOMMITTED)));
     }
 
-    private boolean isDrained() throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("select 1 from outbox where lane <= 8 limit 1")) {
-            return !row.next();
-        }
+    private static boolean isDrained() {
+        return TestDatabase.ask("select 1 from outbox where lane <= 8 limit 1").isEmpty();
     }
 
     /** They are equal once the markers of all transactions stand, which the broker writes after it has answered. */
     private Map<TopicPartition, Long> ends(IsolationLevel level) throws ExecutionException, InterruptedException {
         var latest = partitions.stream().collect(Collectors.toMap(p -> p, p -> OffsetSpec.latest()));
-        return broker.listOffsets(latest, new ListOffsetsOptions(level)).all().get().entrySet().stream()
+        return Broker.ADMIN.listOffsets(latest, new ListOffsetsOptions(level)).all().get().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().offset()));
     }
 
-    @Override
-    public void close() {
-        broker.close();
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    /** One client for all worlds of a JVM; it ends with it. */
+    private static final class Broker {
+        static final Admin ADMIN = Admin.create(Map.<String, Object>of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, TestDatabase.setting("SCRUTINY_KAFKA")));
     }
 }

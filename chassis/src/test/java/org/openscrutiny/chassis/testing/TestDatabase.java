@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Looks into the service's database past the service, in one of its roles. */
@@ -13,6 +15,8 @@ public final class TestDatabase {
     public static final String OWNER = "OWNER";
     public static final String PUBLIC = "PUBLIC";
     public static final String APP = "APP";
+
+    private static final Map<String, Connection> KEPT = new HashMap<>();
 
     private TestDatabase() {}
 
@@ -34,9 +38,8 @@ public final class TestDatabase {
         }
     }
 
-    public static List<String> askAs(String role, String sql) throws SQLException {
-        try (var connection = connect(role);
-                var statement = connection.createStatement()) {
+    public static synchronized List<String> askAs(String role, String sql) throws SQLException {
+        try (var statement = kept(role).createStatement()) {
             var found = new ArrayList<String>();
             if (statement.execute(sql)) {
                 try (var rows = statement.getResultSet()) {
@@ -53,7 +56,17 @@ public final class TestDatabase {
         }
     }
 
-    static Connection connect(String role) {
+    /** One connection a role for all tests of a JVM; it ends with it. */
+    private static synchronized Connection kept(String role) throws SQLException {
+        var connection = KEPT.get(role);
+        if (connection == null || !connection.isValid(1)) {
+            connection = connect(role);
+            KEPT.put(role, connection);
+        }
+        return connection;
+    }
+
+    private static Connection connect(String role) {
         try {
             return DriverManager.getConnection(
                     setting("SCRUTINY_DATABASE_URL"),

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record World(Map<String, String> observed, List<String> leaks, int sealedSteps) {
 
-    static final int STEPS = 10;
+    static final int STEPS = 8;
 
     private static final Instant BEGIN = Instant.parse("2031-03-03T09:00:00Z");
     private static final Duration STEP = Duration.ofMinutes(7);
@@ -31,8 +31,8 @@ record World(Map<String, String> observed, List<String> leaks, int sealedSteps) 
      * @param most things that happen behind closed doors before each public step
      */
     static World tell(Story story, Controls controls, String name, long seed, int most) {
-        try (var rest = new Rest();
-                var log = new LogLines(Stage.CANARY)) {
+        var rest = new Rest();
+        try (var log = new LogLines(Stage.CANARY)) {
             rest.await();
             WorldTables.empty();
             controls.begin(seed);

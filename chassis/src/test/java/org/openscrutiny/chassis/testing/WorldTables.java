@@ -3,6 +3,7 @@ package org.openscrutiny.chassis.testing;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The tables of a world: emptied before it begins, and afterwards what the anonymous role may select of them. */
 final class WorldTables {
@@ -14,8 +15,19 @@ final class WorldTables {
 
     /** Read models stay: they are fed by other services, and no story moves them. */
     static void empty() {
-        var tables = TestDatabase.ask(RELATIONS.formatted("'r'") + " and relname not like '%\\_seen'");
-        TestDatabase.ask("set lock_timeout = '10s'; truncate " + String.join(", ", tables) + " restart identity");
+        var tables =
+                withRows(TestDatabase.ask(RELATIONS.formatted("'r'") + " and relname not like '%\\_seen'"), "true");
+        if (!tables.isEmpty()) {
+            TestDatabase.ask("truncate " + String.join(", ", tables) + " restart identity cascade");
+        }
+    }
+
+    /** The tables that have a row for which a condition on {@code t} holds, asked in one statement. */
+    private static List<String> withRows(List<String> tables, String condition) {
+        return TestDatabase.ask(tables.stream()
+                .map(table ->
+                        "select '%1$s' where exists (select 1 from %1$s t where %2$s)".formatted(table, condition))
+                .collect(Collectors.joining(" union all ")));
     }
 
     /**
@@ -36,10 +48,8 @@ final class WorldTables {
 
     /** Tables other than the sealed ones in which a text stands. */
     static List<String> openTablesWith(String text) {
-        return TestDatabase.ask(RELATIONS.formatted("'r'") + " and relname not like 'sealed\\_%'").stream()
-                .filter(table -> !TestDatabase.ask(
-                                "select 1 from %s t where t::text like '%%%s%%' limit 1".formatted(table, text))
-                        .isEmpty())
-                .toList();
+        return withRows(
+                TestDatabase.ask(RELATIONS.formatted("'r'") + " and relname not like 'sealed\\_%'"),
+                "t::text like '%" + text + "%'");
     }
 }
