@@ -26,6 +26,7 @@ class OpenApiTest extends OpenApiChecks {
                 entry("changeBody", () -> tagged("/v1/bodies/" + draftBody())),
                 entry("moveBody", () -> moving("/v1/bodies/" + draftBody())),
                 entry("readMeeting", () -> Call.of("/v1/meetings/" + meeting(), "")),
+                entry("readMeetingHistory", () -> Call.of("/v1/meetings/" + meeting() + "/history", "")),
                 entry("changeMeeting", () -> tagged("/v1/meetings/" + meeting())),
                 entry("moveMeeting", () -> moving("/v1/meetings/" + withItem(meeting()))),
                 entry("listAgendaItems", () -> Call.of("/v1/meetings/" + meeting() + "/agenda-items", "")),

@@ -27,6 +27,7 @@ class RoutesTest extends PermissionMatrix {
                 Rule.only("POST /v1/bodies/{id}/transitions", Role.CLERK, Role.OFFICER),
                 Rule.anybody("GET /v1/meetings"),
                 Rule.anybody("GET /v1/meetings/{id}"),
+                Rule.anybody("GET /v1/meetings/{id}/history"),
                 Rule.only("POST /v1/meetings", Role.CLERK),
                 Rule.only("PATCH /v1/meetings/{id}", Role.CLERK).owning(owned(body, meeting, "{}")),
                 Rule.only("POST /v1/meetings/{id}/transitions", Role.CLERK, Role.OFFICER),

@@ -12,6 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.openscrutiny.meetings.evidence.EvidencePanel;
 
 /** One agenda item: its public stub, and the evidence panel. */
@@ -31,7 +33,9 @@ public class AgendaItemResource {
     @Operation(
             operationId = "readAgendaItem",
             summary = "One agenda item",
-            description = "Of an item that is not open: number, open title, ground and public summary.")
+            description =
+                    "Of an item that is not open: number, open title, ground and public summary. With `asOf`, as it"
+                            + " was recorded then; 410 where what it said then was taken back.")
     @APIResponse(
             responseCode = "200",
             description = "The item",
@@ -41,8 +45,9 @@ public class AgendaItemResource {
                             schema = @Schema(implementation = ItemView.class),
                             examples = @ExampleObject(name = "answer", value = MeetingExamples.ITEM)))
     @APIResponse(responseCode = "404", description = "There is no such item that you may read")
-    public Response read(String id) {
-        return reads.item(id);
+    @APIResponse(responseCode = "410", description = "What it was then is no longer public")
+    public Response read(String id, @RestQuery @Nullable String asOf) {
+        return reads.item(id, asOf);
     }
 
     @GET

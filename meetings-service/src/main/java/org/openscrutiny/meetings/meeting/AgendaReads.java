@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.Page;
+import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.meetings.body.OwnBodies;
 import org.openscrutiny.meetings.evidence.Evidence;
@@ -26,6 +27,7 @@ class AgendaReads {
     private final Clock clock;
     private final Answers answers;
     private final ObjectMapper json;
+    private final History history;
 
     AgendaReads(
             PublicAgenda open,
@@ -34,7 +36,9 @@ class AgendaReads {
             Evidence evidence,
             Clock clock,
             Answers answers,
-            ObjectMapper json) {
+            ObjectMapper json,
+            History history) {
+        this.history = history;
         this.open = open;
         this.meetings = meetings;
         this.own = own;
@@ -54,13 +58,28 @@ class AgendaReads {
         return answers.publicBytes(items.payload(), items.version());
     }
 
-    Response item(String id) {
+    /** @param asOf an instant, or null for now */
+    Response item(String id, @Nullable String asOf) {
         var kept = readable(id);
+        if (asOf != null) {
+            return recorded(id, kept, asOf);
+        }
         if (kept != null) {
             return answers.privileged(ItemFullView.of(kept), kept.rowVersion());
         }
         var item = open.item(id).orElseThrow(Problem::notFound);
         return answers.publicBytes(item.json().toString(), item.version());
+    }
+
+    /** As it stood in what was recorded of its meeting. */
+    private Response recorded(String id, @Nullable AgendaItem kept, String asOf) {
+        if (kept != null) {
+            var full = history.bytesAsOf(MeetingChanges.TYPE, kept.meetingId, asOf, true);
+            return answers.privateDocument(open.part(full, id).json().toString(), MediaType.APPLICATION_JSON);
+        }
+        var meeting = open.item(id).orElseThrow(Problem::notFound).meetingId();
+        var then = history.bytesAsOf(MeetingChanges.TYPE, meeting, asOf, false);
+        return answers.publicBytes(open.part(then, id).json().toString(), then.version());
     }
 
     Response panel(String id) {

@@ -11,6 +11,7 @@ import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.chassis.http.Limit;
 import org.openscrutiny.chassis.http.NextLink;
 import org.openscrutiny.chassis.http.Page;
+import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.chassis.openness.PublicQuery;
 import org.openscrutiny.meetings.body.OwnBodies;
@@ -30,8 +31,17 @@ class MeetingReads {
     private final Answers answers;
     private final Cursors cursors;
     private final UriInfo uri;
+    private final History history;
 
-    MeetingReads(Meetings meetings, OwnBodies own, PublicAnswers open, Answers answers, Cursors cursors, UriInfo uri) {
+    MeetingReads(
+            Meetings meetings,
+            OwnBodies own,
+            PublicAnswers open,
+            Answers answers,
+            Cursors cursors,
+            UriInfo uri,
+            History history) {
+        this.history = history;
         this.meetings = meetings;
         this.own = own;
         this.open = open;
@@ -89,10 +99,24 @@ class MeetingReads {
         return MeetingFullView.of(meeting, meetings.items(meeting.id));
     }
 
-    Response one(String id) {
+    /** @param asOf an instant, or null for now */
+    Response one(String id, @Nullable String asOf) {
+        var meeting = readable(id);
+        if (asOf != null) {
+            return history.asOf(MeetingChanges.TYPE, id, asOf, meeting != null);
+        }
+        return meeting == null
+                ? open.single(MeetingChanges.TYPE, id)
+                : answers.privileged(full(meeting), meeting.rowVersion());
+    }
+
+    Response history(String id, @Nullable String limit, @Nullable String cursor) {
+        return history.list(MeetingChanges.TYPE, id, limit, cursor, readable(id) != null);
+    }
+
+    /** The meeting from the tables, for those who read drafts of its body. */
+    private @Nullable Meeting readable(String id) {
         var meeting = own.readsSome() ? meetings.findById(id) : null;
-        return meeting != null && own.reads(meeting.leadBodyId())
-                ? answers.privileged(full(meeting), meeting.rowVersion())
-                : open.single(MeetingChanges.TYPE, id);
+        return meeting != null && own.reads(meeting.leadBodyId()) ? meeting : null;
     }
 }

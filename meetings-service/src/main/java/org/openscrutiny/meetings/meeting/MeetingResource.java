@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.identity.Role;
+import org.openscrutiny.chassis.openness.History;
 
 /** Meetings. */
 @Path("/v1/meetings")
@@ -73,7 +74,8 @@ public class MeetingResource {
     @Operation(
             operationId = "readMeeting",
             summary = "One meeting with its agenda",
-            description = "Draft items and contacts only for those who keep or read the body.")
+            description = "Draft items and contacts only for those who keep or read the body. With `asOf`, as it was"
+                    + " recorded then; 410 where what was public then was taken back.")
     @APIResponse(
             responseCode = "200",
             description = "The meeting",
@@ -83,8 +85,29 @@ public class MeetingResource {
                             schema = @Schema(implementation = MeetingView.class),
                             examples = @ExampleObject(name = "answer", value = MeetingExamples.READ)))
     @APIResponse(responseCode = "404", description = "There is no such meeting that you may read")
-    public Response read(String id) {
-        return reads.one(id);
+    @APIResponse(responseCode = "410", description = "What it was then is no longer public")
+    public Response read(String id, @RestQuery @Nullable String asOf) {
+        return reads.one(id, asOf);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @PermitAll
+    @Operation(
+            operationId = "readMeetingHistory",
+            summary = "History of a meeting and its agenda",
+            description = "Its public versions, newest first; who keeps or reads the body sees who made each, and the"
+                    + " changes between.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of versions",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "two", value = History.EXAMPLE)))
+    @APIResponse(responseCode = "404", description = "There is no such meeting that you may read")
+    public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+        return reads.history(id, limit, cursor);
     }
 
     @POST
@@ -100,9 +123,10 @@ public class MeetingResource {
     @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response schedule(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "ordinary", value = """
-                                                                    {"bodyIds":["0197c9a0-0000-7000-8000-000000000001"],"kind":"ORDINARY",
-                                                                     "when":{"earliest":"2027-02-24","latest":"2027-02-24","printed":"Wednesday 24 February 2027"},
-                                                                     "plannedStart":"2027-02-24T10:00:00+00:00"}""")))
+                {"bodyIds":["0197c9a0-0000-7000-8000-000000000001"],"kind":"ORDINARY",
+                 "when":{"earliest":"2027-02-24","latest":"2027-02-24","printed":"Wednesday 24 February 2027"},
+                 "plannedStart":"2027-02-24T10:00:00+00:00"}\
+                """)))
                     ScheduleMeeting wish) {
         var meeting = service.schedule(wish);
         return Answers.created("/v1/meetings/" + meeting.id, reads.full(meeting), meeting.rowVersion());

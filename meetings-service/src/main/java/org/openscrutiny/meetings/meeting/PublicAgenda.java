@@ -50,7 +50,8 @@ class PublicAgenda {
         });
     }
 
-    private PublicItem part(PublicBytes meeting, String itemId) {
+    /** One item of a meeting's bytes, also of bytes that once stood. */
+    PublicItem part(PublicBytes meeting, String itemId) {
         for (var item : tree(meeting).path("items")) {
             if (item.path("id").asText().equals(itemId) && item instanceof ObjectNode found) {
                 found.put("meetingId", meeting.id());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openscrutiny.chassis.testing.Refusals;
 import org.openscrutiny.chassis.testing.TestDatabase;
 import org.openscrutiny.chassis.testing.Wire;
 import org.openscrutiny.meetings.Clerk;
@@ -108,6 +110,26 @@ class AccessChangeTest {
         assertEquals("Depot", stub.json().path("openTitle").asText());
         assertFalse(
                 TestDatabase.askAsPublic("select payload from public_change").contains(summary));
+    }
+
+    @Test
+    void whatItSaidThenIsGoneForThePublicAndKnownToTheClerk() {
+        // Given
+        var then = "?asOf=" + Instant.now();
+        assertTrue(Wire.get("/v1/agenda-items/" + item + then).send().body().contains(summary));
+
+        // When
+        change(Map.of("access", EXEMPT, "publicSummary", "A matter of property"));
+
+        // Then
+        Refusals.refused(
+                410, "gone", Wire.get("/v1/agenda-items/" + item + then).send());
+        Refusals.refused(410, "gone", Wire.get("/v1/meetings/" + meeting + then).send());
+        assertTrue(clerk.get("/v1/agenda-items/" + item + then).asString().contains(summary));
+        assertTrue(clerk.get("/v1/meetings/" + meeting + then).asString().contains(summary));
+        var history = Wire.get("/v1/meetings/" + meeting + "/history").send();
+        assertEquals(3, history.json().path("items").size(), history::toString);
+        assertFalse(history.body().contains(summary));
     }
 
     @Test
