@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openscrutiny.chassis.testing.BackingServices;
+import org.openscrutiny.chassis.testing.Browser;
 import org.openscrutiny.chassis.testing.TestTokens;
 import org.openscrutiny.local.Claims;
 import org.openscrutiny.local.Role;

@@ -1,4 +1,4 @@
-package org.openscrutiny.performance.web;
+package org.openscrutiny.chassis.testing;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserType;
@@ -13,9 +13,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A headless Chromium of this machine, without JavaScript for the pages it opens unless asked. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
-    static final List<Integer> WIDTHS = List.of(320, 768, 1280);
+    /** Narrow, middle and wide, in CSS pixels. */
+    public static final List<Integer> WIDTHS = List.of(320, 768, 1280);
 
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -24,7 +25,7 @@ final class Browser implements AutoCloseable {
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
 
-    Browser(Path executable) {
+    public Browser(Path executable) {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright
@@ -40,7 +41,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** By the variable CHROMIUM, else on the PATH. */
-    static Optional<Path> executable() {
+    public static Optional<Path> executable() {
         var named = Optional.ofNullable(System.getenv("CHROMIUM")).map(Path::of);
         var onPath = Arrays.stream(System.getenv("PATH").split(":"))
                 .flatMap(d -> Stream.of("chromium", "chromium-browser", "google-chrome")
@@ -49,7 +50,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens a page with script off, as the reader with the least would. */
-    Page withoutScript(int width) {
+    public Page withoutScript(int width) {
         return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setViewportSize(width, HEIGHT)
                         .setJavaScriptEnabled(false))
@@ -57,7 +58,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens a page in which axe can run. */
-    Page forAudit(int width) {
+    public Page forAudit(int width) {
         return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setViewportSize(width, HEIGHT)
                         .setBypassCSP(true))
@@ -65,7 +66,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** What axe finds against WCAG 2.2 AA and good practice, one line each; empty when nothing. */
-    static List<String> violations(Page page) {
+    public static List<String> violations(Page page) {
         return new AxeBuilder(page)
                 .withTags(STANDARDS).analyze().getViolations().stream()
                         .map(v -> v.getId() + ": " + v.getHelp() + " "
