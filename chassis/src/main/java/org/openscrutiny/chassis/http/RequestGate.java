@@ -28,9 +28,11 @@ class RequestGate {
             GateChecks::body);
 
     private final Refusal refusal;
+    private final BodyTime bodyTime;
 
-    RequestGate(Refusal refusal) {
+    RequestGate(Refusal refusal, BodyTime bodyTime) {
         this.refusal = refusal;
+        this.bodyTime = bodyTime;
     }
 
     void register(@Observes Filters filters) {
@@ -44,6 +46,7 @@ class RequestGate {
 
     private void check(RoutingContext request) {
         AnswerHeaders.set(request);
+        bodyTime.bound(request);
         for (var check : CHECKS) {
             var problem = check.apply(request);
             if (problem != null) {

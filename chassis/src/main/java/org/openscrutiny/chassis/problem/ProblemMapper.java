@@ -3,6 +3,8 @@ package org.openscrutiny.chassis.problem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.StreamResetException;
 import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
@@ -64,6 +66,9 @@ public class ProblemMapper {
             }
             if (cause instanceof OptimisticLockException) {
                 return Problems.stale();
+            }
+            if (cause instanceof HttpClosedException || cause instanceof StreamResetException) {
+                return new Problem(GeneralProblem.VALIDATION, "The request ended before its body did.");
             }
             if (cause instanceof SQLException sql) {
                 return ofDatabase(sql, e);

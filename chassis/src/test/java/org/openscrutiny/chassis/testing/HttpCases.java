@@ -79,6 +79,7 @@ final class HttpCases {
                         .header("Expect", "100-continue")
                         .header("Content-Length", "900000000")
                         .send()));
+        cases.add(SlowBody.of(creation, list));
     }
 
     private void accepted() {
