@@ -16,7 +16,24 @@ public enum MeetingsProblem implements ProblemType {
     NUMBER_TAKEN(409, "Another item of this meeting has this number"),
     PUBLISHED_NUMBER(409, "The number of a published item stands"),
     ITEM_OPEN(409, "An open item has no closed part"),
-    EXEMPT_GROUND_MISSING(422, "An item that is not open states its ground");
+    EXEMPT_GROUND_MISSING(422, "An item that is not open states its ground"),
+    MEETING_TO_COME(422, "The meeting has not begun"),
+    MEETING_NOT_HELD(422, "The meeting was not held"),
+    MINUTES_ORDER(422, "Minutes are approved by a later meeting of the body"),
+    AMENDMENT_MISMATCH(422, "The minutes do not read so"),
+    NOT_THE_CHAIR(422, "Minutes are signed by who presides when they are approved"),
+    MOVER_SECONDER(422, "Mover and seconder are two, both there with a vote"),
+    VOTE_COUNT_MISMATCH(422, "The votes are not those of the members entitled"),
+    DISSENT_WITHOUT_VOTE(422, "Dissent is recorded of who had a vote"),
+    NOT_A_RECOMMENDATION(422, "Only a part of a resolution that recommends makes a recommendation"),
+    NOT_RESOLVED(422, "The recommendation was not resolved"),
+    ADDRESSEE_NOT_ALLOWED(422, "An addressee has no duty to answer"),
+    REASONS_MISSING(422, "An answer that does not accept gives its reasons"),
+    OWNED_BY_CSA(409, "The partnership keeps this answer"),
+    ANSWERS_AWAITED(422, "Not every answer is there"),
+    NOTHING_ACCEPTED(422, "Nothing of it was accepted"),
+    TRACKS_INCOMPLETE(422, "Not everything accepted is done"),
+    NOT_CLOSED_BY_COMMITTEE(422, "Only the committee closes a recommendation");
 
     private final int status;
     private final String title;

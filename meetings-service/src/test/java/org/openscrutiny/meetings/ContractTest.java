@@ -27,6 +27,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
+import org.openscrutiny.meetings.programme.YearlyScrutinyTest;
 
 /** One set of bytes: of the answer, the event and the feed of changes; and they are what the schema says. */
 @QuarkusTest
@@ -78,6 +79,71 @@ class ContractTest {
         assertSameBytes("meetings.body.v1", "/v1/bodies/" + committee, committee, 1);
     }
 
+    @Test
+    void minutesAndWhatComesOfThemShareTheirBytes() throws IOException {
+        // Given
+        var committee = Committee.fresh();
+        var item = Map.<String, Object>of(
+                "number",
+                "B1",
+                "kind",
+                "REPORT",
+                "openTitle",
+                "Safety & <order>",
+                "evidence",
+                List.of(Map.of("type", "INDICATOR", "id", "ind-contract", "period", "2018-01")));
+        var minutes = committee.published(
+                committee.held("2018-02-28", item),
+                Map.of(
+                        "verb",
+                        "RECOMMEND",
+                        "label",
+                        "(b)",
+                        "text",
+                        "Report <quarterly>.",
+                        "addressees",
+                        List.of(Map.of("kind", "OFFICE", "name", "Cabinet Member"))));
+        var wish = Map.of("resolutionPartId", committee.part(minutes), "basis", "EXECUTIVE");
+        var path = "/v1/recommendations/" + clerk.created("/v1/recommendations", wish);
+        var later = committee.published(committee.held("2018-03-28"), Map.of("verb", "AGREE", "text", "close it"));
+
+        // When
+        for (var step : List.of(
+                Map.<String, Object>of("command", "RESOLVE"),
+                Map.<String, Object>of("command", "SEND"),
+                Map.<String, Object>of(
+                        "command", "RESPOND", "track", 0, "answer", Map.of("outcome", "ACCEPTED", "text", "Yes.")),
+                Map.<String, Object>of(
+                        "command",
+                        "PROGRESS",
+                        "track",
+                        0,
+                        "progress",
+                        Map.of("on", "2018-04-10", "percent", 100, "text", "Done.", "by", "Clerk")),
+                Map.<String, Object>of("command", "COMPLETE"),
+                Map.<String, Object>of(
+                        "command", "CLOSE", "closure", "IMPLEMENTED", "resolutionPartId", committee.part(later)),
+                Map.<String, Object>of("command", "REOPEN", "resolutionPartId", committee.part(later)))) {
+            clerk.move(path, step).then().statusCode(200);
+        }
+
+        // Then
+        assertSameBytes("meetings.recommendation.v1", path, path.substring("/v1/recommendations/".length()), 7);
+        assertSameBytes("meetings.minutes.v1", minutes, minutes.substring("/v1/minutes/".length()), 1);
+    }
+
+    @Test
+    void theWorkProgrammeSharesItsBytes() throws IOException {
+        // Given
+        var planned = RestAssured.get(YearlyScrutinyTest.list(YearlyScrutinyTest.planned()));
+
+        // When
+        String id = planned.path("items[0].id");
+
+        // Then
+        assertSameBytes("meetings.work-programme-item.v1", "/v1/work-programme-items/" + id, id, 1);
+    }
+
     private void assertSameBytes(String topic, String path, String id, int events) throws IOException {
         var answer = RestAssured.get(path).asString();
         var sent = records(topic, id, events);
@@ -89,7 +155,7 @@ class ContractTest {
         for (var event : sent) {
             assertValid(topic, event.value());
             var type = new String(event.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
-            var reason = type.replaceAll("council\\.[a-z]+\\.[a-z]+\\.|\\.v1", "");
+            var reason = type.replaceAll("council\\.[a-z]+\\.[a-z-]+\\.|\\.v1", "");
             assertTrue(Files.exists(CONTRACT.resolve("examples/" + topic + "." + reason + ".json")), type);
         }
     }

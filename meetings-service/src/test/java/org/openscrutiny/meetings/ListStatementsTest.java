@@ -42,6 +42,26 @@ class ListStatementsTest {
                 i -> clerk.item(meeting, Map.of("number", "A" + i, "kind", "REPORT", "openTitle", "Report " + i)));
     }
 
+    @Test
+    void minutes() {
+        var committee = Committee.fresh();
+        assertConstant(
+                "/v1/minutes?body=" + committee.id,
+                i -> committee.published(committee.held("2018-01-30"), Map.of("verb", "NOTE", "text", "note it")));
+    }
+
+    @Test
+    void recommendations() {
+        var committee = Committee.fresh();
+        var parts = committee.parts(MANY, "RECOMMEND");
+        assertConstant("/v1/recommendations?body=" + committee.id, i -> {
+            var path = "/v1/recommendations/"
+                    + clerk.created(
+                            "/v1/recommendations", Map.of("resolutionPartId", parts.get(i), "basis", "EXECUTIVE"));
+            clerk.move(path, Map.of("command", "RESOLVE")).then().statusCode(200);
+        });
+    }
+
     private void assertConstant(String path, IntConsumer make) {
         // Given
         var limited = path + (path.contains("?") ? "&limit=" : "");

@@ -4,12 +4,14 @@ import static java.util.Map.entry;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.openscrutiny.chassis.testing.OpenApiChecks;
 import org.openscrutiny.chassis.testing.TestTokens;
 import org.openscrutiny.local.Role;
+import org.openscrutiny.meetings.programme.YearlyScrutinyTest;
 
 /** The API description: complete, and every example in it is sent. */
 @QuarkusTest
@@ -25,6 +27,7 @@ class OpenApiTest extends OpenApiChecks {
                 entry("readBody", () -> Call.of("/v1/bodies/" + committee(), "")),
                 entry("changeBody", () -> tagged("/v1/bodies/" + draftBody())),
                 entry("moveBody", () -> moving("/v1/bodies/" + draftBody())),
+                entry("readHistoryOfBody", () -> Call.of("/v1/bodies/" + committee() + "/history", "")),
                 entry("readMeeting", () -> Call.of("/v1/meetings/" + meeting(), "")),
                 entry("readMeetingHistory", () -> Call.of("/v1/meetings/" + meeting() + "/history", "")),
                 entry("changeMeeting", () -> tagged("/v1/meetings/" + meeting())),
@@ -37,6 +40,20 @@ class OpenApiTest extends OpenApiChecks {
                 entry("readSealedText", () -> Call.of(sealed(), clerk.bearer())),
                 entry("moveSealedText", this::ruling),
                 entry("listSealedReads", () -> Call.of("/v1/access-log", monitor())),
+                entry("readMinutes", () -> Call.of(publishedMinutes(), "")),
+                entry("readHistoryOfMinutes", () -> Call.of(publishedMinutes() + "/history", "")),
+                entry("changeMinutes", () -> tagged(draftMinutes())),
+                entry("moveMinutes", () -> moving(draftMinutes())),
+                entry("readRecommendation", () -> Call.of(sent(), "")),
+                entry("readHistoryOfRecommendation", () -> Call.of(sent() + "/history", "")),
+                entry("changeRecommendation", () -> tagged(draftRecommendation())),
+                entry("moveRecommendation", () -> moving(draftRecommendation())),
+                entry("answerTrack", () -> {
+                    var path = sent();
+                    return new Call(path + "/tracks/0/response", clerk.bearer(), clerk.tag(path));
+                }),
+                entry("readWorkProgrammeItem", () -> Call.of(programmeItem(), "")),
+                entry("readHistoryOfWorkProgrammeItem", () -> Call.of(programmeItem() + "/history", "")),
                 entry("readAgendaItem", () -> Call.of("/v1/agenda-items/" + publishedItem(), "")),
                 entry(
                         "readEvidencePanel",
@@ -45,7 +62,13 @@ class OpenApiTest extends OpenApiChecks {
 
     @Override
     protected Map<String, String> notSent() {
-        return Map.of("scheduleMeeting", "its example names a body whose id nobody can choose");
+        return Map.of(
+                "scheduleMeeting",
+                "its example names a body whose id nobody can choose",
+                "enterMinutes",
+                "its example names a meeting whose id nobody can choose",
+                "enterRecommendation",
+                "its example names a part of a resolution whose id nobody can choose");
     }
 
     private String committee() {
@@ -101,6 +124,43 @@ class OpenApiTest extends OpenApiChecks {
         var path = "/v1/meetings/" + withItem(meeting());
         clerk.move(path, Map.of("command", "PUBLISH_AGENDA")).then().statusCode(200);
         return clerk.get(path).<List<String>>path("items.id").getFirst();
+    }
+
+    private static String draftMinutes() {
+        var committee = Committee.fresh();
+        return committee.minutes(committee.held("2018-01-30"), Map.of("verb", "NOTE", "text", "note it"));
+    }
+
+    private static String publishedMinutes() {
+        var committee = Committee.fresh();
+        return committee.published(committee.held("2018-01-30"), Map.of("verb", "NOTE", "text", "note it"));
+    }
+
+    private String draftRecommendation() {
+        var committee = Committee.fresh();
+        var minutes = committee.published(
+                committee.held("2018-02-28"),
+                Map.of(
+                        "verb",
+                        "RECOMMEND",
+                        "text",
+                        "Report each quarter.",
+                        "addressees",
+                        List.of(Map.of("kind", "OFFICE", "name", "Cabinet Member"))));
+        var wish = Map.of("resolutionPartId", committee.part(minutes), "basis", "EXECUTIVE");
+        return "/v1/recommendations/" + clerk.created("/v1/recommendations", wish);
+    }
+
+    private String sent() {
+        var path = draftRecommendation();
+        clerk.move(path, Map.of("command", "RESOLVE")).then().statusCode(200);
+        clerk.move(path, Map.of("command", "SEND")).then().statusCode(200);
+        return path;
+    }
+
+    private static String programmeItem() {
+        var planned = RestAssured.get(YearlyScrutinyTest.list(YearlyScrutinyTest.planned()));
+        return "/v1/work-programme-items/" + planned.path("items[0].id");
     }
 
     private Call tagged(String path) {

@@ -12,7 +12,13 @@ import org.openscrutiny.local.Topics;
 /** The backing services with the topics that this service reads, whoever declares them. */
 public final class SiblingTopics implements QuarkusTestResourceLifecycleManager {
 
-    static final List<String> READ = List.of("performance.rating.v1", "performance.indicator.v1", "csa.priority.v1");
+    static final List<String> READ = List.of(
+            "performance.rating.v1",
+            "performance.indicator.v1",
+            "csa.priority.v1",
+            "csa.organisation.v1",
+            "csa.response.v1",
+            "csa.agreement.v1");
 
     @Override
     public Map<String, String> start() {

@@ -2,10 +2,12 @@ package org.openscrutiny.meetings.body;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.chassis.problem.Problem;
@@ -19,6 +21,17 @@ public class Bodies implements PanacheRepositoryBase<Body, String> {
 
     public List<Body> withIds(List<String> ids) {
         return list("id in ?1", ids);
+    }
+
+    /** The body that may sit under a statute on the day, the oldest of several. */
+    public Optional<Body> sittingUnder(String statute, LocalDate day) {
+        var capacities = list("kind", BodyKind.STATUTORY_CAPACITY).stream()
+                .filter(c -> c.statute != null && c.statute.contains(statute))
+                .map(Body::id)
+                .toList();
+        return list("state = ?1 order by id", BodyState.ACTIVE).stream()
+                .filter(b -> capacities.stream().anyMatch(c -> b.sitsAs(c, day)))
+                .findFirst();
     }
 
     Body present(String id) {

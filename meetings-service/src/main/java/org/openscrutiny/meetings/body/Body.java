@@ -176,6 +176,11 @@ public class Body {
         return policy;
     }
 
+    /** The body that took over from a disbanded one. */
+    public @Nullable String functionsTo() {
+        return functionsTo;
+    }
+
     long rowVersion() {
         return rowVersion;
     }

@@ -10,6 +10,7 @@ import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.chassis.http.Limit;
 import org.openscrutiny.chassis.http.NextLink;
 import org.openscrutiny.chassis.http.Page;
+import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.chassis.openness.PublicQuery;
 import org.openscrutiny.chassis.problem.Problem;
@@ -21,14 +22,23 @@ class BodyReads {
     private final Bodies bodies;
     private final OwnBodies own;
     private final PublicAnswers open;
+    private final History history;
     private final Answers answers;
     private final Cursors cursors;
     private final UriInfo uri;
 
-    BodyReads(Bodies bodies, OwnBodies own, PublicAnswers open, Answers answers, Cursors cursors, UriInfo uri) {
+    BodyReads(
+            Bodies bodies,
+            OwnBodies own,
+            PublicAnswers open,
+            History history,
+            Answers answers,
+            Cursors cursors,
+            UriInfo uri) {
         this.bodies = bodies;
         this.own = own;
         this.open = open;
+        this.history = history;
         this.answers = answers;
         this.cursors = cursors;
         this.uri = uri;
@@ -74,11 +84,19 @@ class BodyReads {
                         "kind", "UNKNOWN_VALUE", "Use one of " + Arrays.toString(BodyKind.values()) + "."));
     }
 
-    Response one(String id) {
-        if (own.reads(id)) {
+    Response one(String id, @Nullable String asOf) {
+        boolean whole = own.reads(id);
+        if (asOf != null) {
+            return history.asOf(BodyService.TYPE, id, asOf, whole);
+        }
+        if (whole) {
             var body = bodies.present(id);
             return answers.privileged(BodyFullView.of(body), body.rowVersion());
         }
         return open.single(BodyService.TYPE, id);
+    }
+
+    Response history(String id, @Nullable String limit, @Nullable String cursor) {
+        return history.list(BodyService.TYPE, id, limit, cursor, own.reads(id));
     }
 }

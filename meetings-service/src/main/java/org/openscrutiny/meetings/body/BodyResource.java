@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.identity.Role;
+import org.openscrutiny.chassis.openness.History;
 
 /** Bodies of the council. */
 @Path("/v1/bodies")
@@ -64,7 +65,10 @@ public class BodyResource {
     @GET
     @Path("/{id}")
     @PermitAll
-    @Operation(operationId = "readBody", summary = "One body", description = "Drafts only for those who keep it.")
+    @Operation(
+            operationId = "readBody",
+            summary = "One body",
+            description = "Drafts only for those who keep it. `asOf`, an instant, asks for what was recorded then.")
     @APIResponse(
             responseCode = "200",
             description = "The body",
@@ -74,8 +78,27 @@ public class BodyResource {
                             schema = @Schema(implementation = BodyView.class),
                             examples = @ExampleObject(name = "answer", value = BodyExamples.READ)))
     @APIResponse(responseCode = "404", description = "There is no such body that you may read")
-    public Response read(String id) {
-        return reads.one(id);
+    public Response read(String id, @RestQuery @Nullable String asOf) {
+        return reads.one(id, asOf);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @PermitAll
+    @Operation(
+            operationId = "readHistoryOfBody",
+            summary = "The versions of a body",
+            description = "Newest first; roles of the service see who made each.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of versions",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
+    @APIResponse(responseCode = "404", description = "There is nothing of this address that you may read")
+    public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+        return reads.history(id, limit, cursor);
     }
 
     @POST

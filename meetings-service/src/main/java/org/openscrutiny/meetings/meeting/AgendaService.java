@@ -1,6 +1,7 @@
 package org.openscrutiny.meetings.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ class AgendaService {
     private final MeetingChanges changes;
     private final CommandReader commands;
     private final Withdrawals withdrawals;
+    private final Event<AgendaReclassified> reclassified;
 
     AgendaService(
             Meetings meetings,
@@ -36,8 +38,10 @@ class AgendaService {
             Ids ids,
             MeetingChanges changes,
             CommandReader commands,
-            Withdrawals withdrawals) {
+            Withdrawals withdrawals,
+            Event<AgendaReclassified> reclassified) {
         this.withdrawals = withdrawals;
+        this.reclassified = reclassified;
         this.meetings = meetings;
         this.bodies = bodies;
         this.own = own;
@@ -87,6 +91,9 @@ class AgendaService {
             withdrawals.blankEarlier(MeetingChanges.TYPE, meetingId);
         }
         changes.append(meeting, MeetingEvent.UPDATED, "PATCH_ITEM");
+        if (item.isPublic() && wasOpen != item.access().isOpen()) {
+            reclassified.fire(new AgendaReclassified(meetingId, itemId, wasOpen));
+        }
         return item;
     }
 

@@ -24,7 +24,7 @@ public record FuzzyDate(
         @Nullable @Column(name = "latest") LocalDate latest,
         @Nullable @Column(name = "printed") @Size(max = 100) String printed) {
 
-    static final FuzzyDate OPEN = new FuzzyDate(null, null, null);
+    public static final FuzzyDate OPEN = new FuzzyDate(null, null, null);
 
     private static final Pattern WEEKDAY = Pattern.compile(
             Arrays.stream(DayOfWeek.values())

@@ -55,7 +55,7 @@ class MeetingMoves {
     Meeting move(String id, @Nullable String ifMatch, MoveMeeting wish) {
         var meeting = meetings.present(id);
         switch (wish.command()) {
-            case CONFIRM_DATE, PUBLISH_AGENDA, POSTPONE, CANCEL ->
+            case CONFIRM_DATE, PUBLISH_AGENDA, POSTPONE, CANCEL, CLOSE ->
                 own.requireOwn(meeting.leadBodyId(), meeting.isPublic());
             case RECORD_AS_PRINTED -> own.requireOwnOrOfficer(meeting.leadBodyId(), meeting.isPublic());
         }
@@ -65,6 +65,7 @@ class MeetingMoves {
             case PUBLISH_AGENDA -> publish(meeting, wish);
             case POSTPONE -> postpone(meeting, wish);
             case CANCEL -> cancel(meeting, wish);
+            case CLOSE -> close(meeting, wish);
             case RECORD_AS_PRINTED -> record(meeting, wish);
         };
     }
@@ -161,6 +162,18 @@ class MeetingMoves {
         requireReason(wish);
         meeting.reason = wish.reason();
         return done(meeting, MeetingCommand.CANCEL, MeetingState.CANCELLED);
+    }
+
+    /** Ends a meeting that took place: each item was considered, unless it is named as deferred or withdrawn. */
+    private Meeting close(Meeting meeting, MoveMeeting wish) {
+        meeting.requireListed(MeetingCommand.CLOSE, MeetingState.HELD);
+        var day = meeting.when().day();
+        if (day == null || day.isAfter(LocalDate.ofInstant(clock.instant(), LondonTime.LONDON))) {
+            throw new Problem(MeetingsProblem.MEETING_TO_COME, "Close it on its day, or later.");
+        }
+        var items = meetings.items(meeting.id);
+        ItemOutcomes.of(wish, items).apply(items);
+        return done(meeting, MeetingCommand.CLOSE, MeetingState.HELD);
     }
 
     private static void requireReason(MoveMeeting wish) {

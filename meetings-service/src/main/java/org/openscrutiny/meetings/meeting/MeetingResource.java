@@ -170,7 +170,7 @@ public class MeetingResource {
     @Operation(
             operationId = "moveMeeting",
             summary = "Move a meeting on",
-            description = "CONFIRM_DATE, PUBLISH_AGENDA, POSTPONE, CANCEL, RECORD_AS_PRINTED; needs If-Match.")
+            description = "CONFIRM_DATE, PUBLISH_AGENDA, POSTPONE, CANCEL, CLOSE, RECORD_AS_PRINTED; needs If-Match.")
     @APIResponse(responseCode = "200", description = "The meeting in its new state")
     @APIResponse(responseCode = "409", description = "The step is not possible from the present state")
     @APIResponse(responseCode = "422", description = "A guard fails")

@@ -29,6 +29,8 @@ class TransitionsTest {
             "PUBLISH_AGENDA SCHEDULED AGENDA_PUBLISHED",
             "POSTPONE SCHEDULED POSTPONED",
             "POSTPONE AGENDA_PUBLISHED POSTPONED",
+            "CLOSE AGENDA_PUBLISHED HELD",
+            "CLOSE IN_PROGRESS HELD",
             "CANCEL PROVISIONAL CANCELLED",
             "CANCEL SCHEDULED CANCELLED",
             "CANCEL AGENDA_PUBLISHED CANCELLED");
@@ -86,6 +88,7 @@ class TransitionsTest {
             case PUBLISH_AGENDA -> MeetingState.AGENDA_PUBLISHED;
             case POSTPONE -> MeetingState.POSTPONED;
             case CANCEL -> MeetingState.CANCELLED;
+            case CLOSE -> MeetingState.HELD;
             case RECORD_AS_PRINTED -> MeetingState.HELD;
         };
     }

@@ -1,0 +1,8 @@
+package org.openscrutiny.meetings.minutes;
+
+/** A vote by name. */
+public enum VoteCast {
+    FOR,
+    AGAINST,
+    ABSTAIN
+}

@@ -1,0 +1,5 @@
+/** Tests of the work programme. */
+@NullMarked
+package org.openscrutiny.meetings.programme;
+
+import org.jspecify.annotations.NullMarked;
