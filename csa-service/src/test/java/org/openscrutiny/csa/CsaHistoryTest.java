@@ -12,11 +12,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.openscrutiny.chassis.testing.BackingServices;
 import org.openscrutiny.chassis.testing.Recollection;
 import org.openscrutiny.chassis.testing.TestTokens;
+import org.openscrutiny.csa.response.Answering;
 import org.openscrutiny.csa.testing.Api;
 import org.openscrutiny.csa.testing.SiblingTopics;
 import org.openscrutiny.local.Role;
@@ -70,6 +72,28 @@ class CsaHistoryTest {
                 .body("items[0].version", equalTo(last))
                 .body("items[0].actor", nullValue());
         Api.coordinator().get(path + "/history").then().body("items[0].actor", equalTo("caller-[COORDINATOR]"));
+    }
+
+    @Test
+    void aResponseWithItsDraftForTheCoordinatorOnly() {
+        // Given
+        var police = Api.organisation("County Police", "POLICE");
+        var path = "/v1/responses/" + Answering.opened(UUID.randomUUID().toString(), police);
+        var anybody = new Recollection(path, "", clock);
+        var coordinator = new Recollection(path, COORDINATOR, clock);
+        anybody.remember();
+        coordinator.remember();
+
+        // When
+        for (var step : Answering.steps(Answering.REJECTED)) {
+            Answering.move(path, step).then().statusCode(200);
+            anybody.remember();
+            coordinator.remember();
+        }
+
+        // Then
+        anybody.assertRecalled();
+        coordinator.assertRecalled();
     }
 
     /** Changes an object at random and asks for each instant again. */

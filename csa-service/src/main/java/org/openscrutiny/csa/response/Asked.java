@@ -21,8 +21,15 @@ record Asked(
         return addressee.id() != null;
     }
 
-    /** Whether this track was answered for before: a class is not asked again when its members change (C34). */
-    boolean isKnownBy(String knownTrack) {
-        return knownTrack.equals(root) || knownTrack.startsWith(root + "\n");
+    /**
+     * Whether a response is this one's: a class is not asked again when its members change (C34), and an addressee
+     * that was sent by its name is the same when it is sent by its id.
+     */
+    boolean isAnsweredBy(Response response) {
+        var track = response.track();
+        if (track.equals(root) || track.startsWith(root + "\n")) {
+            return true;
+        }
+        return ofClass == null && response.ofClass() == null && addressee.isSameAs(response.addressee());
     }
 }

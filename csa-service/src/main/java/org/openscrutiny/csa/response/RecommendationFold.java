@@ -44,7 +44,7 @@ final class RecommendationFold {
         var standing = deleted ? Standing.WITHDRAWN : Standing.of(recommendation.state());
         var opened = new ArrayList<Response>();
         for (var asked : new Asking(register).of(recommendation)) {
-            if (known.stream().noneMatch(r -> asked.isKnownBy(r.track()))) {
+            if (known.stream().noneMatch(asked::isAnsweredBy)) {
                 opened.add(open(id, recommendation, asked, standing));
             }
         }

@@ -10,12 +10,13 @@ import org.openscrutiny.csa.priority.IndicatorLink;
  * What is known of one linked indicator on the day asked.
  *
  * @param awaited true while no rating has come; all from {@code areaCode} on is then absent
+ * @param periodText the period as it is printed
  * @param rating absent when STALE
  * @param provisional true when the figure is marked provisional
  * @param ageMonths months from the end of the period to the end of the month judged
  * @param traceId trace of the command that caused the rating
  */
-record IndicatorRow(
+public record IndicatorRow(
         String indicatorId,
         @Nullable String code,
         @Nullable String name,
@@ -26,6 +27,7 @@ record IndicatorRow(
         @Nullable String ratingId,
         @Nullable String areaCode,
         @Nullable String period,
+        @Nullable String periodText,
         @Nullable String measure,
         @Nullable BigDecimal value,
         @Nullable BigDecimal previous,

@@ -39,6 +39,7 @@ final class IndicatorRows {
                 null,
                 null,
                 null,
+                null,
                 seen == null ? null : seen.traceId());
     }
 
@@ -59,6 +60,7 @@ final class IndicatorRows {
                 latest.id(),
                 rating.areaCode(),
                 rating.period().key(),
+                rating.period().label(),
                 rating.measure(),
                 rating.value(),
                 rating.previous(),

@@ -29,7 +29,10 @@ public class SummaryResource {
             "0190e0a0-0000-7000-8000-0000000000f1","code":"IND-B","kind":"OUTCOME","period":"2017-11",\
             "measure":"PERIOD","value":12,"target":12,"rating":"GREEN","ageMonths":3,"nextDueOn":"2018-01-15",\
             "freshness":"CARRIED"},{"indicatorId":"0190e0a0-0000-7000-8000-0000000000f2","kind":"PROXY",\
-            "awaited":true}]}""";
+            "awaited":true}],"recommendations":[{"recommendationId":"0190e0a0-0000-7000-8000-0000000000c1",\
+            "reference":"SCR-2018-002","text":"That the partnership hold workshops in each district.","responseId":\
+            "0190e0a0-0000-7000-8000-0000000000e1","addressee":"County Police","dueOn":"2018-02-20","state":"DUE",\
+            "overdue":true}],"overdueAnswers":1}""";
 
     private final SummaryService service;
     private final PublicViews publicViews;
@@ -45,9 +48,10 @@ public class SummaryResource {
     @PermitAll
     @Operation(
             operationId = "readPrioritySummary",
-            summary = "A priority and its figures on a day",
-            description = "For each linked indicator and area the latest rating of the year to date, else of a period"
-                    + " alone, with its age judged on the day asked. Four statements, whatever the number of links.")
+            summary = "A priority, its figures and its recommendations on a day",
+            description =
+                    "For each linked indicator and area the latest rating of the year to date, else of a period"
+                            + " alone, with its age judged on the day asked; the open recommendations with who has not answered.")
     @APIResponse(
             responseCode = "200",
             description = "The summary",

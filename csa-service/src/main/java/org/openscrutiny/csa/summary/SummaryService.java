@@ -22,36 +22,67 @@ import org.openscrutiny.csa.feed.RatingsSeen;
 import org.openscrutiny.csa.priority.IndicatorLink;
 import org.openscrutiny.csa.priority.Priority;
 import org.openscrutiny.csa.priority.PriorityView;
+import org.openscrutiny.csa.response.RecommendationView;
+import org.openscrutiny.csa.response.Recommendations;
 
-/** Puts a priority and its figures together with four statements, whatever their number. */
+/** Puts a priority, its figures and its recommendations together with six statements, whatever their number. */
 @ApplicationScoped
-class SummaryService {
+public class SummaryService {
 
     private final PublicViews publicViews;
     private final IndicatorsSeen indicators;
     private final RatingsSeen ratings;
+    private final Recommendations recommendations;
     private final Day day;
 
-    SummaryService(PublicViews publicViews, IndicatorsSeen indicators, RatingsSeen ratings, Day day) {
+    SummaryService(
+            PublicViews publicViews,
+            IndicatorsSeen indicators,
+            RatingsSeen ratings,
+            Recommendations recommendations,
+            Day day) {
         this.publicViews = publicViews;
         this.indicators = indicators;
         this.ratings = ratings;
+        this.recommendations = recommendations;
         this.day = day;
     }
+
+    /**
+     * A priority on a day.
+     *
+     * @param summary what dashboards read
+     * @param recommendations all that concern it, closed ones too
+     */
+    public record Board(PrioritySummary summary, List<RecommendationView> recommendations) {}
 
     /** @throws Problem 404 when the priority is not public, or no version is in force on that day */
     PrioritySummary of(String priorityId, LocalDate on) {
         var priority = publicViews.find(Priority.TYPE, priorityId, PriorityView.class);
-        var version = publicViews
-                .find(Agreement.TYPE, priority.agreementId(), AgreementView.class)
-                .requireInForceOn(on);
-        return new PrioritySummary(
-                new PrioritySummary.PriorityLine(
-                        priority.id(), priority.code(), priority.nameOn(on), priority.status()),
+        return board(priority, publicViews.find(Agreement.TYPE, priority.agreementId(), AgreementView.class), on)
+                .summary();
+    }
+
+    /**
+     * The same with the recommendations that are no longer open.
+     *
+     * @throws Problem 404 when no version is in force on that day
+     */
+    public Board board(PriorityView priority, AgreementView agreement, LocalDate on) {
+        var version = agreement.requireInForceOn(on);
+        var line = new PrioritySummary.PriorityLine(
+                priority.id(), priority.code(), priority.nameOn(on), priority.status());
+        var asked = recommendations.ofPriority(priority.id(), on);
+        var open = RecommendationLine.of(asked);
+        var summary = new PrioritySummary(
+                line,
                 on,
                 version.number(),
                 rows(priority.indicatorLinks(), on),
+                open,
+                (int) open.stream().filter(RecommendationLine::overdue).count(),
                 priority.noSuitableIndicator());
+        return new Board(summary, asked);
     }
 
     private List<IndicatorRow> rows(List<IndicatorLink> links, LocalDate on) {

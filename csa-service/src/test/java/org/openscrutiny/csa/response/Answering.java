@@ -8,6 +8,8 @@ import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.testing.TestTokens;
 import org.openscrutiny.csa.testing.Api;
 import org.openscrutiny.csa.testing.Broker;
@@ -48,10 +50,27 @@ public final class Answering {
 
     /** Drafted by one lead, approved by another, sent. */
     public static Response sent(String response, String organisation, Map<String, Object> answer) {
-        move(response, lead("author", organisation), Map.of("command", "ACKNOWLEDGE"));
-        move(response, lead("author", organisation), Map.of("command", "DRAFT", "answer", answer));
-        move(response, lead("approver", organisation), Map.of("command", "APPROVE"));
-        return move(response, lead("author", organisation), Map.of("command", "SEND"));
+        @Nullable Response last = null;
+        for (var step : steps(answer)) {
+            var by = step.containsValue("APPROVE") ? "approver" : "author";
+            last = move(response, lead(by, organisation), step);
+        }
+        return Objects.requireNonNull(last);
+    }
+
+    /** The commands of the whole way. */
+    public static List<Map<String, Object>> steps(Map<String, Object> answer) {
+        return List.of(
+                Map.of("command", "ACKNOWLEDGE"),
+                Map.of("command", "DRAFT", "answer", answer),
+                Map.of("command", "APPROVE"),
+                Map.of("command", "SEND"));
+    }
+
+    /** A step of the coordinator's; another one's approves. */
+    public static Response move(String path, Map<String, Object> command) {
+        var by = command.containsValue("APPROVE") ? "coordinator-3" : "coordinator-2";
+        return move(path.substring(path.lastIndexOf('/') + 1), TestTokens.bearer(by, Role.COORDINATOR), command);
     }
 
     /** With a draft of the coordinator's. */

@@ -114,6 +114,22 @@ class RecommendationFoldTest {
     }
 
     @Test
+    void asksABodyOnceThatIsFirstSentByItsNameAndThenByItsId() {
+        // Given
+        var byName = List.of(track("ORGANISATION", null, "Kent Police"), track("ORGANISATION", null, "Sussex Police"));
+        var opened = fold().take("r", recommendation("SENT", false, byName), false, List.of())
+                .opened();
+        var byId = List.of(
+                track("ORGANISATION", "police", "Kent Police"), track("ORGANISATION", "sussex", "Sussex Police"));
+
+        // When
+        var again = fold().take("r", recommendation("SENT", false, byId), false, opened);
+
+        // Then
+        assertTrue(again.isEmpty());
+    }
+
+    @Test
     void asksNobodyBeforeItIsSent() {
         assertEquals(List.of(), fold("MADE", track("ORGANISATION", "police", "Kent Police")));
     }

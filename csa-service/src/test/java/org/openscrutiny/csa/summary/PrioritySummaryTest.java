@@ -23,8 +23,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openscrutiny.chassis.testing.BackingServices;
 import org.openscrutiny.chassis.testing.Statements;
+import org.openscrutiny.csa.response.Answering;
 import org.openscrutiny.csa.testing.Api;
 import org.openscrutiny.csa.testing.Broker;
+import org.openscrutiny.csa.testing.Committee;
 import org.openscrutiny.csa.testing.Figures;
 import org.openscrutiny.csa.testing.SiblingTopics;
 
@@ -108,8 +110,8 @@ class PrioritySummaryTest {
 
         // Then
         given().get("/v1/priorities/" + all + "/summary" + DAY).then().body("indicators", hasSize(200));
-        assertEquals(4, forOne.size(), forOne::toString);
-        assertEquals(4, forMany.size(), forMany::toString);
+        assertEquals(6, forOne.size(), forOne::toString);
+        assertEquals(6, forMany.size(), forMany::toString);
     }
 
     @Test
@@ -135,6 +137,40 @@ class PrioritySummaryTest {
         assertEquals("BELOW_TARGET", summary.getString("indicators[0].reason"));
         assertEquals(null, summary.getString("indicators[0].rating"));
         assertEquals(true, summary.getBoolean("indicators[1].awaited"));
+    }
+
+    @Test
+    void joinsTheOpenRecommendationsAndCountsTheOverdueAnswers() {
+        // Given
+        var priority = priorityWith(List.of(id()));
+        var police = Api.organisation("County Police", "POLICE");
+        var closed = id();
+        Answering.opened(closed, police, priority);
+        Broker.send(Committee.recommendation(
+                closed, 2, "CLOSED", List.of(Committee.track("ORGANISATION", police, "County Police")), priority));
+        var open = id();
+        Answering.opened(open, police, priority);
+        var path = "/v1/priorities/" + priority + "/summary?on=";
+        await().atMost(PATIENCE)
+                .until(() -> given().get(path + "2018-04-03")
+                        .jsonPath()
+                        .getList("recommendations.recommendationId")
+                        .equals(List.of(open)));
+
+        // When
+        var onTheDay = given().get(path + "2018-04-02");
+        var after = given().get(path + "2018-04-03");
+
+        // Then
+        onTheDay.then()
+                .statusCode(200)
+                .body("recommendations[0].reference", equalTo(Committee.reference(open)))
+                .body("recommendations[0].addressee", equalTo("County Police"))
+                .body("recommendations[0].dueOn", equalTo("2018-04-02"))
+                .body("recommendations[0].state", equalTo("DUE"))
+                .body("recommendations[0].overdue", equalTo(false))
+                .body("overdueAnswers", equalTo(0));
+        after.then().body("recommendations[0].overdue", equalTo(true)).body("overdueAnswers", equalTo(1));
     }
 
     @Test
