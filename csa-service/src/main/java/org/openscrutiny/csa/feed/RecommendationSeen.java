@@ -28,13 +28,19 @@ public record RecommendationSeen(
     /**
      * Someone who must answer.
      *
-     * @param source CLERK where the clerk keeps the answer, else CSA
+     * @param source CLERK while the clerk keeps the answer, CSA from the first response of this service on
      */
     public record Track(
             Addressee addressee,
             @Nullable LocalDate sentOn,
             @Nullable String outcome,
-            @Nullable String source) {}
+            @Nullable String source) {
+
+        /** Every track is the clerk's until a response of this service is seen there; an answer in it is then final. */
+        public boolean answeredByTheClerk() {
+            return "CLERK".equals(source) && outcome != null;
+        }
+    }
 
     /** Who is asked: an ORGANISATION, a CLASS of them or an OFFICE. */
     public record Addressee(String kind, @Nullable String id, String name) {}

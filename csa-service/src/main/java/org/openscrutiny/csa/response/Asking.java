@@ -27,13 +27,13 @@ final class Asking {
         this.register = register;
     }
 
-    /** One for each body: none before the recommendation is sent, and none that the clerk keeps. */
+    /** One for each body: none before the recommendation is sent, and none that the clerk has answered already. */
     List<Asked> of(RecommendationSeen recommendation) {
         if (!SENT.contains(recommendation.state())) {
             return List.of();
         }
         return recommendation.tracks().stream()
-                .filter(track -> !"CLERK".equals(track.source()))
+                .filter(track -> !track.answeredByTheClerk())
                 .flatMap(track ->
                         receivedOn(recommendation, track).stream().flatMap(day -> of(track.addressee(), day).stream()))
                 .toList();

@@ -100,10 +100,10 @@ class RecommendationFoldTest {
     }
 
     @Test
-    void findsAnOrganisationByItsNameAndLeavesTheClerksToTheClerk() {
+    void findsAnOrganisationByItsNameAndAsksNothingThatTheClerkHasAnswered() {
         // Given
         var kept = new RecommendationSeen.Track(
-                new RecommendationSeen.Addressee("ORGANISATION", "fire", "Fire"), SENT_ON, null, "CLERK");
+                new RecommendationSeen.Addressee("ORGANISATION", "fire", "Fire"), SENT_ON, "ACCEPTED", "CLERK");
 
         // When
         var opened = fold("SENT", track("ORGANISATION", null, "KENT police"), kept);
@@ -227,7 +227,7 @@ class RecommendationFoldTest {
     }
 
     private static RecommendationSeen.Track track(String kind, @Nullable String id, String name) {
-        return new RecommendationSeen.Track(new RecommendationSeen.Addressee(kind, id, name), SENT_ON, null, "CSA");
+        return new RecommendationSeen.Track(new RecommendationSeen.Addressee(kind, id, name), SENT_ON, null, "CLERK");
     }
 
     private static OrganisationView organisation(String id, String name, boolean responsible) {

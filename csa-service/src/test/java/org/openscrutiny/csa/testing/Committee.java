@@ -68,7 +68,7 @@ public final class Committee {
                 "answers",
                 List.of(),
                 "source",
-                "CSA",
+                "CLERK",
                 "progress",
                 List.of());
     }
