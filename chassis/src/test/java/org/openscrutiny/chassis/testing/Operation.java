@@ -14,6 +14,7 @@ record Operation(String method, String path, JsonNode described, JsonNode docume
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
     private static final String JSON = "application/json";
     private static final String MERGE_PATCH = "application/merge-patch+json";
+    private static final String CSV = "text/csv";
 
     static JsonNode running() {
         return Wire.get("/openapi?format=json").send().json();
@@ -38,9 +39,9 @@ record Operation(String method, String path, JsonNode described, JsonNode docume
         return described.path("operationId").asText("");
     }
 
-    /** The JSON bodies that the description shows for a request, each with its media type. */
+    /** The bodies that the description shows for a request, each with its media type. */
     List<Map.Entry<String, String>> requestExamples() {
-        return Stream.of(JSON, MERGE_PATCH)
+        return Stream.of(JSON, MERGE_PATCH, CSV)
                 .flatMap(type -> examples(resolved(described.path("requestBody"))
                                 .path("content")
                                 .path(type))

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,8 @@ import org.openscrutiny.local.Role;
  */
 public abstract class PermissionMatrix {
 
+    private static final String JSON = "application/json";
+
     /** The table: one rule a route. */
     protected abstract List<Rule> rules();
 
@@ -34,26 +37,33 @@ public abstract class PermissionMatrix {
      * @param anybody true where no token is needed
      * @param roles the roles that may
      * @param request a body, empty for none; it need not be valid, since roles are looked at first
+     * @param mediaType what the body is
      * @param owned empty, or a real path and the claims of its owner, where a role may only with them
      */
-    public record Rule(String route, boolean anybody, Set<Role> roles, String request, List<Owned> owned) {
+    public record Rule(
+            String route, boolean anybody, Set<Role> roles, String request, String mediaType, List<Owned> owned) {
 
         public static Rule anybody(String route) {
-            return new Rule(route, true, Set.of(), "{}", List.of());
+            return new Rule(route, true, Set.of(), "{}", JSON, List.of());
         }
 
         public static Rule only(String route, Role... roles) {
-            return new Rule(route, false, Set.of(roles), "{}", List.of());
+            return new Rule(route, false, Set.of(roles), "{}", JSON, List.of());
         }
 
         /** The same with a body. */
         public Rule sending(String body) {
-            return new Rule(route, anybody, roles, body, owned);
+            return sending(JSON, body);
+        }
+
+        /** The same with a body of another kind. */
+        public Rule sending(String type, String body) {
+            return new Rule(route, anybody, roles, body, type, owned);
         }
 
         /** The same where the roles must own the object as well. */
         public Rule owning(Owned... objects) {
-            return new Rule(route, anybody, roles, request, List.of(objects));
+            return new Rule(route, anybody, roles, request, mediaType, List.of(objects));
         }
 
         private String method() {
@@ -137,6 +147,10 @@ public abstract class PermissionMatrix {
         var request = Wire.request(rule.method(), path).as(bearer);
         boolean empty =
                 body.isEmpty() || rule.method().equals("GET") || rule.method().equals("DELETE");
-        return empty ? request.send() : request.json(body).send();
+        return empty
+                ? request.send()
+                : request.header("Content-Type", rule.mediaType())
+                        .bytes(body.getBytes(StandardCharsets.UTF_8))
+                        .send();
     }
 }
