@@ -5,7 +5,6 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,6 +38,10 @@ public final class Council {
         return new Council(TestTokens.bearer(Claims.of("approver-1", Role.APPROVER)));
     }
 
+    public static Council clerk(String... bodies) {
+        return new Council(TestTokens.bearer(Claims.of("clerk-1", Role.CLERK).withBodies(bodies)));
+    }
+
     public static Council both(String subject) {
         return new Council(TestTokens.bearer(
                 Claims.of(subject, Role.OFFICER, Role.APPROVER).withIndicators("*")));
@@ -61,35 +64,23 @@ public final class Council {
         return request().header("If-Match", tag).body(body).post(path + "/transitions");
     }
 
-    /** An active PERFORMANCE percentage, higher is better, whole percents; its code and id. */
-    public static Known percentage() {
-        String code = "TST-" + CODES.incrementAndGet() + "-"
+    /** The wish for a PERFORMANCE percentage, higher is better, whole percents; another code each time. */
+    public static String draft() {
+        return """
+                {"code": "%s", "name": "Deaths registered in five days", "role": "PERFORMANCE", "areaCodes": ["%s"],
+                 "definition": {"validFrom": "2010-04-01", "kind": "PERCENTAGE", "basis": "PERIOD",
+                   "frequency": "MONTHLY", "calendar": "FINANCIAL", "unit": "PERCENT", "publishedScale": 0,
+                   "bounded": true, "polarity": "HIGHER_IS_BETTER", "ruleFamily": "FLOOR_STANDARD"}}""".formatted(code(), KENT);
+    }
+
+    private static String code() {
+        return "TST-" + CODES.incrementAndGet() + "-"
                 + Long.toString(System.nanoTime() % 1_000_000, 36).toUpperCase(Locale.ROOT);
-        Map<String, Object> definition = new LinkedHashMap<>(Map.of(
-                "validFrom", "2010-04-01",
-                "kind", "PERCENTAGE",
-                "basis", "PERIOD",
-                "frequency", "MONTHLY",
-                "calendar", "FINANCIAL",
-                "unit", "PERCENT",
-                "publishedScale", 0,
-                "bounded", true,
-                "polarity", "HIGHER_IS_BETTER",
-                "ruleFamily", "FLOOR_STANDARD"));
-        Response drafted = officer()
-                .post(
-                        "/v1/indicators",
-                        Map.of(
-                                "code",
-                                code,
-                                "name",
-                                "Deaths registered in five days",
-                                "role",
-                                "PERFORMANCE",
-                                "areaCodes",
-                                List.of(KENT),
-                                "definition",
-                                definition));
+    }
+
+    /** That indicator, active; its code and id. */
+    public static Known percentage() {
+        Response drafted = officer().post("/v1/indicators", draft());
         drafted.then().statusCode(201);
         String id = drafted.jsonPath().getString("id");
         String path = "/v1/indicators/" + id;
@@ -102,7 +93,7 @@ public final class Council {
                 .then()
                 .statusCode(200);
         officer().move(path, Map.of("command", "ACTIVATE")).then().statusCode(200);
-        return new Known(code, id);
+        return new Known(drafted.jsonPath().getString("code"), id);
     }
 
     /** Target and floor for 2012/13, approved. */

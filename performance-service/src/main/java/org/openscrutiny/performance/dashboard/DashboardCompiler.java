@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.problem.Faults;
 import org.openscrutiny.performance.indicator.Indicator;
+import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.rating.Freshness;
-import org.openscrutiny.performance.rating.Measure;
 import org.openscrutiny.performance.rating.RatingStatus;
 import org.openscrutiny.performance.rating.Tally;
 

@@ -3,8 +3,8 @@ package org.openscrutiny.performance.dashboard;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.rating.Freshness;
-import org.openscrutiny.performance.rating.Measure;
 import org.openscrutiny.performance.rating.RatingReason;
 import org.openscrutiny.performance.rating.RatingStatus;
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.observation.PeriodView;
+import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.period.Periods;
-import org.openscrutiny.performance.rating.Measure;
 import org.openscrutiny.performance.rating.RatingStatus;
 
 /**

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.observation.Observation;
 import org.openscrutiny.performance.observation.Vintage;
 import org.openscrutiny.performance.observation.VintageState;
+import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.period.Period;
 import org.openscrutiny.performance.rating.Judgement;
-import org.openscrutiny.performance.rating.Measure;
 import org.openscrutiny.performance.rating.Rating;
 import org.openscrutiny.performance.rating.RatingEntry;
 

@@ -3,8 +3,8 @@ package org.openscrutiny.performance.exchange;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.period.Period;
-import org.openscrutiny.performance.rating.Measure;
 
 /**
  * What one row of a printed dashboard means.

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.exchange.Loaded.Kind;
 import org.openscrutiny.performance.exchange.Loaded.LoadedObject;
-import org.openscrutiny.performance.rating.Measure;
+import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.rating.RatingStatus;
 
 /** Files, the objects of imports and printed results: one statement each, whatever the rows. */

@@ -21,7 +21,7 @@ final class NumberParser {
             + "(\\d+|\\d{1,3}(?:,\\d{3})+)(\\.\\d+)?"
             + "(?: ?(k|m|mn|bn|thousand|million|billion))?( ?%| ?per ?cent)?"
             + "(\\*+|[†‡§¹²³⁰⁴-⁹]+|\\[\\w{1,3}\\]|(?<=[%kmn])\\d{1,2})?");
-    private static final Pattern RANGE = Pattern.compile("(\\S+) ?(?:-| to ) ?(\\S+)");
+    private static final Pattern RANGE = Pattern.compile("((?:£?-|-£)?[^\\s-]+) ?(?:-| to ) ?(\\S+)");
     private static final int MOST_DIGITS = 18;
 
     private NumberParser() {}

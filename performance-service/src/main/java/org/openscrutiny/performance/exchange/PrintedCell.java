@@ -1,7 +1,7 @@
 package org.openscrutiny.performance.exchange;
 
 import org.jspecify.annotations.Nullable;
-import org.openscrutiny.performance.rating.Measure;
+import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.rating.RatingStatus;
 
 /**

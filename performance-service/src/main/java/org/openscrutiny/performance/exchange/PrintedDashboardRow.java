@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.indicator.Polarity;
 import org.openscrutiny.performance.indicator.Unit;
 import org.openscrutiny.performance.observation.MissingReason;
+import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.period.MonthNames;
-import org.openscrutiny.performance.rating.Measure;
 import org.openscrutiny.performance.rating.RatingStatus;
 
 /**

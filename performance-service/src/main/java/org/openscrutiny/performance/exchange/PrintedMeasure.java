@@ -1,8 +1,8 @@
 package org.openscrutiny.performance.exchange;
 
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.period.Period;
-import org.openscrutiny.performance.rating.Measure;
 import org.openscrutiny.performance.rating.RatingStatus;
 
 /**

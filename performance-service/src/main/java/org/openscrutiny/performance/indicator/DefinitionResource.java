@@ -22,7 +22,6 @@ import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.http.Page;
 import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.identity.Role;
-import org.openscrutiny.chassis.problem.Problem;
 
 /** Definition versions of an indicator over HTTP; their ETag is that of the indicator. */
 @Path("/v1/indicators/{id}/definitions")
@@ -30,13 +29,13 @@ import org.openscrutiny.chassis.problem.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 public class DefinitionResource {
     private final IndicatorService service;
-    private final Indicators indicators;
+    private final IndicatorReads reads;
     private final OwnIndicators own;
     private final Answers answers;
 
-    DefinitionResource(IndicatorService service, Indicators indicators, OwnIndicators own, Answers answers) {
+    DefinitionResource(IndicatorService service, IndicatorReads reads, OwnIndicators own, Answers answers) {
         this.service = service;
-        this.indicators = indicators;
+        this.reads = reads;
         this.own = own;
         this.answers = answers;
     }
@@ -50,7 +49,7 @@ public class DefinitionResource {
     @APIResponse(responseCode = "200", description = "Every version, oldest first")
     @APIResponse(responseCode = "404", description = "There is no such indicator that you may read")
     public Response list(String id) {
-        Indicator indicator = seen(id);
+        Indicator indicator = reads.seen(id);
         Page<DefinitionView> page = new Page<>(
                 indicator.definitions().stream().map(DefinitionView::of).toList(), null);
         return Response.ok(page)
@@ -68,7 +67,7 @@ public class DefinitionResource {
     @APIResponse(responseCode = "200", description = "The version")
     @APIResponse(responseCode = "404", description = "There is no such version that you may read")
     public Response read(String id, int number) {
-        Indicator indicator = seen(id);
+        Indicator indicator = reads.seen(id);
         return answers.privileged(DefinitionView.of(indicator.definition(number)), indicator.rowVersion());
     }
 
@@ -94,7 +93,7 @@ public class DefinitionResource {
                                                             name = "percentage",
                                                             value = IndicatorExamples.DEFINITION)))
                     DefinitionTerms wish) {
-        Indicator indicator = seen(id);
+        Indicator indicator = reads.seen(id);
         own.requireOwn(indicator);
         Preconditions.requireMatch(ifMatch, indicator.rowVersion());
         Indicator after = service.define(indicator, wish, own.actor());
@@ -129,7 +128,7 @@ public class DefinitionResource {
                                                             name = "submit",
                                                             value = "{\"command\":\"SUBMIT\"}")))
                     MoveDefinition wish) {
-        Indicator indicator = seen(id);
+        Indicator indicator = reads.seen(id);
         indicator.definition(number);
         Preconditions.requireMatch(ifMatch, indicator.rowVersion());
         Indicator after =
@@ -144,9 +143,5 @@ public class DefinitionResource {
                     }
                 };
         return Answers.changed(DefinitionView.of(after.definition(number)), after.rowVersion());
-    }
-
-    private Indicator seen(String id) {
-        return indicators.findByIdOptional(id).filter(i -> own.sees(i.code())).orElseThrow(Problem::notFound);
     }
 }

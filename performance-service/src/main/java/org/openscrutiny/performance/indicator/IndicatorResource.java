@@ -26,11 +26,9 @@ import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.CommandReader;
 import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.chassis.http.Idempotent;
-import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.chassis.openness.PublicQuery;
-import org.openscrutiny.chassis.problem.Problem;
 
 /** Indicators over HTTP. */
 @Path("/v1/indicators")
@@ -38,7 +36,7 @@ import org.openscrutiny.chassis.problem.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 public class IndicatorResource {
     private final IndicatorService service;
-    private final Indicators indicators;
+    private final IndicatorReads reads;
     private final OwnIndicators own;
     private final PublicAnswers open;
     private final Answers answers;
@@ -47,14 +45,14 @@ public class IndicatorResource {
 
     IndicatorResource(
             IndicatorService service,
-            Indicators indicators,
+            IndicatorReads reads,
             OwnIndicators own,
             PublicAnswers open,
             Answers answers,
             PrivilegedPage pages,
             CommandReader commands) {
         this.service = service;
-        this.indicators = indicators;
+        this.reads = reads;
         this.own = own;
         this.open = open;
         this.answers = answers;
@@ -78,16 +76,9 @@ public class IndicatorResource {
                 "full indicators " + own.seen(),
                 limit,
                 cursor,
-                (place, size) -> indicators.page(own.seen(), place, size),
+                reads::page,
                 i -> new Cursors.Place(i.code(), i.id()),
-                this::view);
-    }
-
-    private Object view(Indicator indicator) {
-        if (own.sees(indicator.code())) {
-            return IndicatorFullView.of(indicator);
-        }
-        return IndicatorView.of(indicator);
+                reads::view);
     }
 
     @GET
@@ -100,10 +91,9 @@ public class IndicatorResource {
     @APIResponse(responseCode = "200", description = "The indicator")
     @APIResponse(responseCode = "404", description = "There is no such indicator that you may read")
     public Response read(String id) {
-        Indicator indicator = own.privileged() ? indicators.findById(id) : null;
-        return indicator != null && own.sees(indicator.code())
-                ? answers.privileged(IndicatorFullView.of(indicator), indicator.rowVersion())
-                : open.single(IndicatorEvent.TYPE, id);
+        return reads.ifSeen(id)
+                .map(indicator -> answers.privileged(IndicatorFullView.of(indicator), indicator.rowVersion()))
+                .orElseGet(() -> open.single(IndicatorEvent.TYPE, id));
     }
 
     @POST
@@ -161,7 +151,7 @@ public class IndicatorResource {
                                                             name = "rename",
                                                             value = "{\"name\":\"Reports answered in time\"}")))
                     byte[] patch) {
-        Indicator indicator = present(id, ifMatch);
+        Indicator indicator = reads.own(id, ifMatch);
         return changed(service.change(
                 indicator, commands.patched(ChangeIndicator.of(indicator), patch, ChangeIndicator.class)));
     }
@@ -190,7 +180,7 @@ public class IndicatorResource {
                                                             name = "activate",
                                                             value = "{\"command\":\"ACTIVATE\"}")))
                     MoveIndicator wish) {
-        Indicator indicator = present(id, ifMatch);
+        Indicator indicator = reads.own(id, ifMatch);
         return changed(
                 switch (wish.command()) {
                     case ACTIVATE -> service.activate(List.of(indicator)).getFirst();
@@ -198,13 +188,6 @@ public class IndicatorResource {
                     case RESUME -> service.resume(indicator);
                     case RETIRE -> service.retire(indicator, wish.successorId(), wish.reason());
                 });
-    }
-
-    private Indicator present(String id, @Nullable String ifMatch) {
-        Indicator indicator = indicators.findByIdOptional(id).orElseThrow(Problem::notFound);
-        own.requireOwn(indicator);
-        Preconditions.requireMatch(ifMatch, indicator.rowVersion());
-        return indicator;
     }
 
     private static Response changed(Indicator indicator) {

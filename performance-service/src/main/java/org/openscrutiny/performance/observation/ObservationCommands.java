@@ -41,13 +41,6 @@ public class ObservationCommands {
         this.own = own;
     }
 
-    /** The observation, where the caller sees what is not public of it. */
-    @Nullable
-    Observation seen(String id) {
-        Observation observation = own.privileged() ? observations.findById(id) : null;
-        return observation != null && own.sees(indicatorOf(observation).code()) ? observation : null;
-    }
-
     /**
      * Submits a figure for a key that is free, or the same figure again.
      *

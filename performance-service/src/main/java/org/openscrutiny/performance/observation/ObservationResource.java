@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -22,16 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
-import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.http.Page;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.chassis.openness.PublicQuery;
 import org.openscrutiny.chassis.problem.Problem;
-import org.openscrutiny.performance.indicator.Indicators;
 import org.openscrutiny.performance.indicator.OwnIndicators;
-import org.openscrutiny.performance.indicator.PrivilegedPage;
 
 /** Observations over HTTP. */
 @Path("/v1/observations")
@@ -39,28 +35,22 @@ import org.openscrutiny.performance.indicator.PrivilegedPage;
 @Produces(MediaType.APPLICATION_JSON)
 public class ObservationResource {
     private final ObservationCommands commands;
-    private final Observations observations;
-    private final Indicators indicators;
+    private final ObservationReads reads;
     private final OwnIndicators own;
     private final PublicAnswers open;
     private final Answers answers;
-    private final PrivilegedPage pages;
 
     ObservationResource(
             ObservationCommands commands,
-            Observations observations,
-            Indicators indicators,
+            ObservationReads reads,
             OwnIndicators own,
             PublicAnswers open,
-            Answers answers,
-            PrivilegedPage pages) {
+            Answers answers) {
         this.commands = commands;
-        this.observations = observations;
-        this.indicators = indicators;
+        this.reads = reads;
         this.own = own;
         this.open = open;
         this.answers = answers;
-        this.pages = pages;
     }
 
     @GET
@@ -78,7 +68,7 @@ public class ObservationResource {
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
         if (own.privileged()) {
-            return listFull(new ObservationFilter(indicatorId, area, period), limit, cursor);
+            return reads.page(new ObservationFilter(indicatorId, area, period), limit, cursor);
         }
         PublicQuery query = PublicQuery.of(ObservationEvent.TYPE);
         if (indicatorId != null) {
@@ -93,24 +83,6 @@ public class ObservationResource {
         return open.list(query, limit, cursor);
     }
 
-    private Response listFull(ObservationFilter filter, @Nullable String limit, @Nullable String cursor) {
-        Set<String> seen = indicators.seenIds(own.seen(), null);
-        return pages.of(
-                "full observations " + own.seen() + ' ' + filter,
-                limit,
-                cursor,
-                (place, size) -> observations.page(filter, seen, place, size),
-                o -> new Cursors.Place(o.id(), o.id()),
-                o -> view(o, seen));
-    }
-
-    private static Object view(Observation observation, @Nullable Set<String> seen) {
-        if (seen == null || seen.contains(observation.indicatorId())) {
-            return ObservationFullView.of(observation);
-        }
-        return ObservationView.of(observation);
-    }
-
     @GET
     @Path("/{id}")
     @PermitAll
@@ -123,10 +95,9 @@ public class ObservationResource {
     @APIResponse(responseCode = "404", description = "There is no such observation that you may read")
     @APIResponse(responseCode = "410", description = "It was withdrawn")
     public Response read(String id) {
-        Observation observation = commands.seen(id);
-        return observation == null
-                ? open.single(ObservationEvent.TYPE, id)
-                : answers.privileged(ObservationFullView.of(observation), observation.rowVersion());
+        return reads.ifSeen(id)
+                .map(seen -> answers.privileged(ObservationFullView.of(seen), seen.rowVersion()))
+                .orElseGet(() -> open.single(ObservationEvent.TYPE, id));
     }
 
     @GET
@@ -139,10 +110,7 @@ public class ObservationResource {
     @APIResponse(responseCode = "200", description = "Every vintage, oldest first")
     @APIResponse(responseCode = "404", description = "There is no such observation that you may read")
     public Response vintages(String id) {
-        Observation observation = commands.seen(id);
-        if (observation == null) {
-            throw Problem.notFound();
-        }
+        Observation observation = reads.ifSeen(id).orElseThrow(Problem::notFound);
         return Response.ok(new Page<>(ObservationFullView.of(observation).vintages(), null))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();

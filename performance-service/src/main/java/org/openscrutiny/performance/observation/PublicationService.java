@@ -19,10 +19,6 @@ import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.chassis.problem.Problems;
 import org.openscrutiny.performance.indicator.Indicator;
 import org.openscrutiny.performance.indicator.Indicators;
-import org.openscrutiny.performance.rating.Rateable;
-import org.openscrutiny.performance.rating.RatingCause;
-import org.openscrutiny.performance.rating.RatingService;
-import org.openscrutiny.performance.rating.RatingService.Frozen;
 
 /**
  * Publishes figures: vintage, rating entry, change log and public bytes in one transaction, for many as for one with
@@ -38,15 +34,14 @@ public class PublicationService {
 
     private final Observations observations;
     private final Indicators indicators;
-    private final RatingService ratings;
+    private final Rater rater;
     private final Changes changes;
     private final Clock clock;
 
-    PublicationService(
-            Observations observations, Indicators indicators, RatingService ratings, Changes changes, Clock clock) {
+    PublicationService(Observations observations, Indicators indicators, Rater rater, Changes changes, Clock clock) {
         this.observations = observations;
         this.indicators = indicators;
-        this.ratings = ratings;
+        this.rater = rater;
         this.changes = changes;
         this.clock = clock;
     }
@@ -112,10 +107,9 @@ public class PublicationService {
         Vintage withdrawn = observation.newest();
         observation.withdraw(reason);
         Indicator indicator = Objects.requireNonNull(known(List.of(observation)).get(observation.indicatorId()));
-        List<Frozen> frozen =
-                ratings.freeze(List.of(new Rateable(indicator, observation, withdrawn, RatingCause.WITHDRAWN, now())));
+        Rater.Judged judged = rater.freeze(List.of(new Rater.Shown(indicator, observation, withdrawn, true, now())));
         changes.appendAll(
-                () -> changesOf("WITHDRAW", List.of(ObservationEvent.WITHDRAWN.by("WITHDRAW", observation)), frozen));
+                () -> changesOf("WITHDRAW", List.of(ObservationEvent.WITHDRAWN.by("WITHDRAW", observation)), judged));
         return observation;
     }
 
@@ -142,13 +136,13 @@ public class PublicationService {
     }
 
     private void publish(String command, List<Observation> them, Map<String, Indicator> byId, Instant at) {
-        List<Rateable> rateable = new ArrayList<>();
+        List<Rater.Shown> shown = new ArrayList<>();
         for (Observation observation : them) {
             observation.publish(at);
             Indicator indicator = Objects.requireNonNull(byId.get(observation.indicatorId()));
-            rateable.add(new Rateable(indicator, observation, observation.newest(), null, at));
+            shown.add(new Rater.Shown(indicator, observation, observation.newest(), false, at));
         }
-        List<Frozen> frozen = ratings.freeze(rateable);
+        Rater.Judged judged = rater.freeze(shown);
         changes.appendAll(() -> {
             List<Change> published = new ArrayList<>();
             for (Observation observation : them) {
@@ -156,13 +150,13 @@ public class PublicationService {
                         observation.everPublished().size() > 1 ? ObservationEvent.REVISED : ObservationEvent.PUBLISHED;
                 published.add(event.by(command, observation));
             }
-            return changesOf(command, published, frozen);
+            return changesOf(command, published, judged);
         });
     }
 
-    private static List<Change> changesOf(String command, List<Change> observations, List<Frozen> frozen) {
+    private static List<Change> changesOf(String command, List<Change> observations, Rater.Judged judged) {
         List<Change> all = new ArrayList<>(observations);
-        frozen.forEach(f -> all.add(f.change(command)));
+        all.addAll(judged.changes(command));
         return all;
     }
 

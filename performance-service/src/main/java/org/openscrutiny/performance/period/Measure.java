@@ -1,6 +1,6 @@
-package org.openscrutiny.performance.rating;
+package org.openscrutiny.performance.period;
 
-/** What a rating judges: the period alone, the year so far, or the year as forecast. */
+/** What of a figure is judged: the period alone, the year so far, or the year as forecast. */
 public enum Measure {
     PERIOD,
     YEAR_TO_DATE,

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 final class PeriodParser {
     private static final int LONGEST = 80;
     private static final Pattern QUARTER =
-            Pattern.compile("(?:q|quarter )([1-4])\\W+(.+)|(.+?)\\W+(?:q|quarter )([1-4])");
-    private static final Pattern HALF = Pattern.compile("h([12])\\W+(.+)|(.+?)\\W+h([12])");
-    private static final Pattern BRACKET = Pattern.compile("(.+?) ?\\(([a-z]+) ?(?:-|to) ?([a-z]+)\\)");
+            Pattern.compile("(?:q|quarter )([1-4])\\W+(\\w.*)|(.*\\w)\\W+(?:q|quarter )([1-4])");
+    private static final Pattern HALF = Pattern.compile("h([12])\\W+(\\w.*)|(.*\\w)\\W+h([12])");
+    private static final Pattern BRACKET = Pattern.compile("(.+?) ?\\(([a-z]{1,12}) ?(?:-|to) ?([a-z]{1,12})\\)");
     private static final Pattern FROM_TO =
             Pattern.compile("(?:between |from |since )?([a-z]+)(?: (\\d{4}))? (?:to|and|-) ([a-z]+) (\\d{4})");
     private static final Pattern ENDING =

@@ -6,7 +6,9 @@ import org.openscrutiny.performance.indicator.Basis;
 import org.openscrutiny.performance.indicator.Indicator;
 import org.openscrutiny.performance.observation.ObsStatus;
 import org.openscrutiny.performance.observation.Observation;
+import org.openscrutiny.performance.observation.Rater;
 import org.openscrutiny.performance.observation.Vintage;
+import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.period.PeriodType;
 
 /**
@@ -15,12 +17,21 @@ import org.openscrutiny.performance.period.PeriodType;
  * @param cause null for a first publication
  * @param publishedAt when the entry counts as published
  */
-public record Rateable(
+record Rateable(
         Indicator indicator,
         Observation observation,
         Vintage vintage,
         @Nullable RatingCause cause,
         Instant publishedAt) {
+    static Rateable of(Rater.Shown shown) {
+        return new Rateable(
+                shown.indicator(),
+                shown.observation(),
+                shown.vintage(),
+                shown.withdrawn() ? RatingCause.WITHDRAWN : null,
+                shown.publishedAt());
+    }
+
     /** What its rating judges: a forecast by flag or basis, the year so far by the type of its period. */
     Measure measure() {
         boolean forecast =

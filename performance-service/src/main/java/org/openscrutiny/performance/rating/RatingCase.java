@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.indicator.IndicatorRole;
 import org.openscrutiny.performance.indicator.Polarity;
 import org.openscrutiny.performance.observation.Qualifier;
+import org.openscrutiny.performance.target.LevelDue;
 
 /** Gathers what a rating needs, step by step, and rounds it once; not for use by two threads. */
 public final class RatingCase {
@@ -72,6 +73,14 @@ public final class RatingCase {
         this.floor = floorDue;
         this.share = part;
         return this;
+    }
+
+    /** What phasing made of the target, a missing level with its reason. */
+    public RatingCase due(LevelDue levels) {
+        if (levels.absent() == LevelDue.Absent.TARGET_TO_BE_CONFIRMED) {
+            return toBeConfirmed(levels.floor());
+        }
+        return levels.level() == null ? profileAbsent() : due(levels.level(), levels.floor(), levels.share());
     }
 
     /** A target row exists; its level is not set yet. */

@@ -10,6 +10,7 @@ import org.openscrutiny.performance.indicator.DefinitionVersion;
 import org.openscrutiny.performance.indicator.IndicatorRole;
 import org.openscrutiny.performance.observation.Figure;
 import org.openscrutiny.performance.observation.ObsStatus;
+import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.period.Period;
 import org.openscrutiny.performance.returns.NextReturn;
 import org.openscrutiny.performance.target.ExpectedRange;
@@ -57,7 +58,7 @@ final class RatingMaker {
         value(one, ratingCase);
         ratingCase.cases(one.vintage().figure().denominator(), terms.minDenominator());
         if (target != null) {
-            due(one, terms, target).into(ratingCase);
+            ratingCase.due(due(one, terms, target));
             ratingCase.tolerances(target.levels().amber(), target.levels().red());
             if (!sameDefinition(one, target)) {
                 ratingCase.otherDefinition();

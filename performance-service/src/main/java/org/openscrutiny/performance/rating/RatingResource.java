@@ -36,6 +36,7 @@ import org.openscrutiny.chassis.openness.PublicQuery;
 import org.openscrutiny.chassis.openness.PublicState;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.PerformanceProblem;
+import org.openscrutiny.performance.period.Measure;
 
 /** Ratings over HTTP; all of them are public. */
 @Path("/v1/ratings")
@@ -43,7 +44,6 @@ import org.openscrutiny.performance.PerformanceProblem;
 @Produces(MediaType.APPLICATION_JSON)
 public class RatingResource {
     private final RatingService service;
-    private final Ratings ratings;
     private final PublicAnswers open;
     private final PublicState state;
     private final Answers answers;
@@ -53,7 +53,6 @@ public class RatingResource {
 
     RatingResource(
             RatingService service,
-            Ratings ratings,
             PublicAnswers open,
             PublicState state,
             Answers answers,
@@ -61,7 +60,6 @@ public class RatingResource {
             Clock clock,
             ObjectMapper json) {
         this.service = service;
-        this.ratings = ratings;
         this.open = open;
         this.state = state;
         this.answers = answers;
@@ -109,7 +107,7 @@ public class RatingResource {
     @APIResponse(responseCode = "200", description = "The rating")
     @APIResponse(responseCode = "404", description = "There is no such rating")
     public Response read(String id) {
-        Rating rating = caller.hasAny(Role.APPROVER) ? ratings.findById(id) : null;
+        Rating rating = caller.hasAny(Role.APPROVER) ? service.find(id).orElse(null) : null;
         return rating == null
                 ? open.single(RatingEvent.TYPE, id)
                 : answers.privileged(RatingFullView.of(rating), rating.rowVersion());
@@ -182,7 +180,7 @@ public class RatingResource {
     }
 
     private Rating present(String id, @Nullable String ifMatch) {
-        Rating rating = ratings.findByIdOptional(id).orElseThrow(Problem::notFound);
+        Rating rating = service.find(id).orElseThrow(Problem::notFound);
         Preconditions.requireMatch(ifMatch, rating.rowVersion());
         return rating;
     }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.outbox.Change;
@@ -26,6 +27,7 @@ import org.openscrutiny.performance.indicator.Indicator;
 import org.openscrutiny.performance.indicator.Indicators;
 import org.openscrutiny.performance.observation.Observation;
 import org.openscrutiny.performance.observation.Observations;
+import org.openscrutiny.performance.observation.Rater;
 import org.openscrutiny.performance.observation.Vintage;
 import org.openscrutiny.performance.observation.VintageState;
 import org.openscrutiny.performance.returns.NextReturn;
@@ -35,7 +37,7 @@ import org.openscrutiny.performance.target.Targets;
 
 /** Makes and freezes ratings, many with the same number of statements as one. */
 @ApplicationScoped
-public class RatingService {
+public class RatingService implements Rater {
     private final Ratings ratings;
     private final Targets targets;
     private final ExpectedRanges ranges;
@@ -68,30 +70,33 @@ public class RatingService {
         this.json = json;
     }
 
-    /**
-     * Freezes a rating for each published vintage and says which events that makes; the caller appends them with those
-     * of the observations. Only totals are rated.
-     */
+    /** One rating where the caller is to see all of it. */
+    Optional<Rating> find(String id) {
+        return ratings.findByIdOptional(id);
+    }
+
+    /** Freezes a rating for each figure; only totals are rated. */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<Frozen> freeze(Collection<Rateable> published) {
-        List<Rateable> rated =
-                published.stream().filter(one -> one.observation().total()).toList();
-        if (rated.isEmpty()) {
-            return List.of();
-        }
-        RatingMaker maker = maker(rated);
-        Map<String, Rating> known = known(rated);
+    public Judged freeze(Collection<Shown> figures) {
+        List<Rateable> rated = figures.stream()
+                .filter(one -> one.observation().total())
+                .map(Rateable::of)
+                .toList();
         List<Frozen> frozen = new ArrayList<>();
-        for (Rateable one : rated) {
-            frozen.add(freeze(one, maker.rate(one), known));
+        if (!rated.isEmpty()) {
+            RatingMaker maker = maker(rated);
+            Map<String, Rating> known = known(rated);
+            for (Rateable one : rated) {
+                frozen.add(freeze(one, maker.rate(one), known));
+            }
         }
-        return frozen;
+        return command -> frozen.stream().map(f -> f.change(command)).toList();
     }
 
     /** A rating with its new entry. */
-    public record Frozen(Rating rating, boolean first) {
-        /** The event of the new entry; asked for once the database holds it. */
-        public Change change(String command) {
+    private record Frozen(Rating rating, boolean first) {
+        Change change(String command) {
             return (first ? RatingEvent.RECORDED : RatingEvent.SUPERSEDED).by(command, rating);
         }
     }

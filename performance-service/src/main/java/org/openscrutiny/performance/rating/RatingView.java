@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.observation.ObsStatus;
 import org.openscrutiny.performance.observation.PeriodView;
+import org.openscrutiny.performance.period.Measure;
 
 /** What everybody sees of a rating, and what its events carry: the newest entry and the list of all. */
 public record RatingView(

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.openscrutiny.performance.rating.Measure;
+import org.openscrutiny.performance.period.Measure;
 
 /** One row of a TABLE phasing: level and floor due after {@code month} months of the year, 1 to 12. */
 public record DueLevel(

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.openscrutiny.performance.rating.Measure;
+import org.openscrutiny.performance.period.Measure;
 
 /** Levels and floors set month by month and measure by measure; nothing is interpolated. */
 public record DueTable(Map<Cell, Levels> cells) {

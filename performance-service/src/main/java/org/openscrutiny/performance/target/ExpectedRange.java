@@ -53,6 +53,10 @@ public class ExpectedRange {
         return indicatorId;
     }
 
+    YearKey key() {
+        return new YearKey(indicatorId, areaCode, period());
+    }
+
     public String areaCode() {
         return areaCode;
     }

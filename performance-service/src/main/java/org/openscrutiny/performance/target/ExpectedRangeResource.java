@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,16 +23,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.CommandReader;
-import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.identity.Role;
-import org.openscrutiny.chassis.problem.GeneralProblem;
-import org.openscrutiny.chassis.problem.Problem;
-import org.openscrutiny.performance.indicator.Indicator;
-import org.openscrutiny.performance.indicator.Indicators;
 import org.openscrutiny.performance.indicator.OwnIndicators;
-import org.openscrutiny.performance.indicator.PrivilegedPage;
 
 /** Expected ranges over HTTP. */
 @Path("/v1/expected-ranges")
@@ -41,27 +34,21 @@ import org.openscrutiny.performance.indicator.PrivilegedPage;
 @Produces(MediaType.APPLICATION_JSON)
 public class ExpectedRangeResource {
     private final ExpectedRangeService service;
-    private final ExpectedRanges ranges;
-    private final Indicators indicators;
+    private final TargetReads reads;
     private final OwnIndicators own;
     private final Answers answers;
-    private final PrivilegedPage pages;
     private final CommandReader commands;
 
     ExpectedRangeResource(
             ExpectedRangeService service,
-            ExpectedRanges ranges,
-            Indicators indicators,
+            TargetReads reads,
             OwnIndicators own,
             Answers answers,
-            PrivilegedPage pages,
             CommandReader commands) {
         this.service = service;
-        this.ranges = ranges;
-        this.indicators = indicators;
+        this.reads = reads;
         this.own = own;
         this.answers = answers;
-        this.pages = pages;
         this.commands = commands;
     }
 
@@ -77,14 +64,7 @@ public class ExpectedRangeResource {
             @RestQuery @Nullable String indicator,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
-        Set<String> ids = indicators.seenIds(own.seen(), indicator);
-        return pages.of(
-                "expected-ranges " + own.seen() + ' ' + indicator,
-                limit,
-                cursor,
-                (place, size) -> ranges.page(ids, place, size),
-                r -> new Cursors.Place(r.id(), r.id()),
-                ExpectedRangeView::of);
+        return reads.ranges(indicator, limit, cursor);
     }
 
     @GET
@@ -97,8 +77,7 @@ public class ExpectedRangeResource {
     @APIResponse(responseCode = "200", description = "The range")
     @APIResponse(responseCode = "404", description = "There is no such range that you may read")
     public Response read(String id) {
-        ExpectedRange range = ranges.findByIdOptional(id).orElseThrow(Problem::notFound);
-        seen(range);
+        ExpectedRange range = reads.range(id).row();
         return answers.privileged(ExpectedRangeView.of(range), range.rowVersion());
     }
 
@@ -124,14 +103,8 @@ public class ExpectedRangeResource {
                                                             value =
                                                                     "{\"indicatorCode\":\"REG-WEDDINGS\",\"areaCode\":\"E10000016\",\"period\":\"2012/13\",\"expected\":5200}")))
                     EnterExpectedRange wish) {
-        NewExpectedRange range = newRange(wish);
-        boolean taken = ranges.of(Set.of(range.indicator().id()), Set.of(range.areaCode())).stream()
-                .anyMatch(r -> r.period().key().equals(range.period().key()));
-        if (taken) {
-            throw new Problem(
-                    GeneralProblem.CONFLICT,
-                    "There is a range for " + range.period().label() + "; change it.");
-        }
+        NewExpectedRange range = reads.wish(wish);
+        reads.requireFree(range.key());
         ExpectedRange set = service.set(List.of(range), own.actor()).getFirst();
         return Answers.created("/v1/expected-ranges/" + set.id(), ExpectedRangeView.of(set), set.rowVersion());
     }
@@ -163,37 +136,14 @@ public class ExpectedRangeResource {
                                                             name = "ends",
                                                             value = "{\"lower\":4900,\"upper\":5500}")))
                     byte[] patch) {
-        ExpectedRange range = ranges.findByIdOptional(id).orElseThrow(Problem::notFound);
-        Indicator indicator = seen(range);
-        own.requireOwn(indicator);
+        TargetReads.Seen<ExpectedRange> seen = reads.range(id);
+        ExpectedRange range = seen.row();
+        own.requireOwn(seen.indicator());
         Preconditions.requireMatch(ifMatch, range.rowVersion());
-        NewExpectedRange wish =
-                newRange(commands.patched(EnterExpectedRange.of(range, indicator), patch, EnterExpectedRange.class));
-        if (!wish.indicator().id().equals(range.indicatorId())
-                || !wish.areaCode().equals(range.areaCode())
-                || !wish.period().equals(range.period())) {
-            throw Problem.ruleBroken(
-                    "/period", "KEY_CHANGED", "Enter a new range for another indicator, area or period.");
-        }
+        NewExpectedRange wish = reads.wish(
+                commands.patched(EnterExpectedRange.of(range, seen.indicator()), patch, EnterExpectedRange.class));
+        range.key().requireSame(wish.key());
         ExpectedRange changed = service.set(List.of(wish), own.actor()).getFirst();
         return Answers.changed(ExpectedRangeView.of(changed), changed.rowVersion());
-    }
-
-    private Indicator seen(ExpectedRange range) {
-        return indicators
-                .findByIdOptional(range.indicatorId())
-                .filter(i -> own.sees(i.code()))
-                .orElseThrow(Problem::notFound);
-    }
-
-    private NewExpectedRange newRange(EnterExpectedRange wish) {
-        Indicator indicator = indicators.ofCommand(wish.indicatorCode(), own);
-        return new NewExpectedRange(
-                indicator,
-                wish.areaCode(),
-                YearReading.of(wish.period(), indicator),
-                wish.expected(),
-                wish.lower(),
-                wish.upper());
     }
 }

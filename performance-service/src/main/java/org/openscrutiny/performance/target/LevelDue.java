@@ -6,10 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.indicator.Basis;
 import org.openscrutiny.performance.indicator.Polarity;
+import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.period.Period;
-import org.openscrutiny.performance.rating.Measure;
-import org.openscrutiny.performance.rating.RatingCase;
-import org.openscrutiny.performance.rating.RatingReason;
 
 /**
  * Level and floor due for a measure, unrounded: S + (T − S)·share(m) for the year to date, the difference of two such
@@ -17,13 +15,13 @@ import org.openscrutiny.performance.rating.RatingReason;
  *
  * @param level null if the target is to be confirmed or {@code absent} says why nothing is due
  * @param share part of the way from start level to target that is due; null for TABLE
- * @param absent PROFILE_ABSENT or TARGET_TO_BE_CONFIRMED; null if a level is due
+ * @param absent null if a level is due
  */
 public record LevelDue(
         @Nullable BigDecimal level,
         @Nullable BigDecimal floor,
         @Nullable BigDecimal share,
-        @Nullable RatingReason absent) {
+        @Nullable Absent absent) {
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
     private static final int YEAR = 12;
 
@@ -39,7 +37,7 @@ public record LevelDue(
     public static LevelDue of(TargetTerms terms, Basis basis, Polarity polarity, Measure measure, int from, int to) {
         BigDecimal target = terms.level();
         if (target == null) {
-            return new LevelDue(null, terms.floor(), null, RatingReason.TARGET_TO_BE_CONFIRMED);
+            return new LevelDue(null, terms.floor(), null, Absent.TARGET_TO_BE_CONFIRMED);
         }
         if (measure == Measure.FORECAST || !terms.phasing().allowedFor(basis)) {
             return new LevelDue(target, terms.floor(), BigDecimal.ONE, null);
@@ -54,12 +52,10 @@ public record LevelDue(
         return phased(terms, target, basis, polarity, alone ? from : 0, to, alone);
     }
 
-    /** Puts the outcome into a rating case, a missing level with its reason. */
-    public RatingCase into(RatingCase ratingCase) {
-        if (absent == RatingReason.TARGET_TO_BE_CONFIRMED) {
-            return ratingCase.toBeConfirmed(floor);
-        }
-        return level == null ? ratingCase.profileAbsent() : ratingCase.due(level, floor, share);
+    /** Why no level is due. */
+    public enum Absent {
+        PROFILE_ABSENT,
+        TARGET_TO_BE_CONFIRMED
     }
 
     private static LevelDue phased(
@@ -94,7 +90,7 @@ public record LevelDue(
     }
 
     private static LevelDue nothing() {
-        return new LevelDue(null, null, null, RatingReason.PROFILE_ABSENT);
+        return new LevelDue(null, null, null, Absent.PROFILE_ABSENT);
     }
 
     /** A share as a fraction: 30·2/12 must be 5, not 5.00…01, or rounding would seem to decide a colour. */

@@ -17,6 +17,10 @@ public record NewExpectedRange(
         @Nullable BigDecimal expected,
         @Nullable BigDecimal lower,
         @Nullable BigDecimal upper) {
+    YearKey key() {
+        return new YearKey(indicator.id(), areaCode, period);
+    }
+
     /** All faults; ACTIVITY only, lower ≤ expected ≤ upper. */
     public List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();

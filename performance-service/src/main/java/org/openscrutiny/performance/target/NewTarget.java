@@ -17,6 +17,10 @@ public record NewTarget(
         Period period,
         @Nullable LocalDate effectiveFrom,
         TargetLevels levels) {
+    YearKey key() {
+        return new YearKey(indicator.id(), areaCode, period);
+    }
+
     LocalDate from() {
         return effectiveFrom == null ? period.start() : effectiveFrom;
     }

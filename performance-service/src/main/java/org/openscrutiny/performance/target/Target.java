@@ -124,6 +124,10 @@ public class Target {
         return indicatorId;
     }
 
+    YearKey key() {
+        return new YearKey(indicatorId, areaCode, period());
+    }
+
     public String areaCode() {
         return areaCode;
     }

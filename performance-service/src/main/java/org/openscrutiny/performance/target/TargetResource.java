@@ -24,15 +24,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.CommandReader;
-import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.identity.Role;
-import org.openscrutiny.chassis.problem.Problem;
-import org.openscrutiny.performance.indicator.Indicator;
-import org.openscrutiny.performance.indicator.Indicators;
 import org.openscrutiny.performance.indicator.OwnIndicators;
-import org.openscrutiny.performance.indicator.PrivilegedPage;
 
 /** Targets over HTTP. The public reads target and floor with each rating. */
 @Path("/v1/targets")
@@ -40,27 +35,17 @@ import org.openscrutiny.performance.indicator.PrivilegedPage;
 @Produces(MediaType.APPLICATION_JSON)
 public class TargetResource {
     private final TargetService service;
-    private final Targets targets;
-    private final Indicators indicators;
+    private final TargetReads reads;
     private final OwnIndicators own;
     private final Answers answers;
-    private final PrivilegedPage pages;
     private final CommandReader commands;
 
     TargetResource(
-            TargetService service,
-            Targets targets,
-            Indicators indicators,
-            OwnIndicators own,
-            Answers answers,
-            PrivilegedPage pages,
-            CommandReader commands) {
+            TargetService service, TargetReads reads, OwnIndicators own, Answers answers, CommandReader commands) {
         this.service = service;
-        this.targets = targets;
-        this.indicators = indicators;
+        this.reads = reads;
         this.own = own;
         this.answers = answers;
-        this.pages = pages;
         this.commands = commands;
     }
 
@@ -76,14 +61,7 @@ public class TargetResource {
             @RestQuery @Nullable String indicator,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
-        Set<String> ids = indicators.seenIds(own.seen(), indicator);
-        return pages.of(
-                "targets " + own.seen() + ' ' + indicator,
-                limit,
-                cursor,
-                (place, size) -> targets.page(ids, place, size),
-                t -> new Cursors.Place(t.id(), t.id()),
-                TargetView::of);
+        return reads.targets(indicator, limit, cursor);
     }
 
     @GET
@@ -93,8 +71,7 @@ public class TargetResource {
     @APIResponse(responseCode = "200", description = "The target")
     @APIResponse(responseCode = "404", description = "There is no such target that you may read")
     public Response read(String id) {
-        Target target = targets.findByIdOptional(id).orElseThrow(Problem::notFound);
-        seen(target);
+        Target target = reads.target(id).row();
         return answers.privileged(TargetView.of(target), target.rowVersion());
     }
 
@@ -119,7 +96,7 @@ public class TargetResource {
                                                             value =
                                                                     "{\"indicatorCode\":\"HWY-FAULTS28\",\"areaCode\":\"E10000016\",\"period\":\"2012/13\",\"level\":90,\"floor\":80,\"phasing\":\"NONE\"}")))
                     EnterTarget wish) {
-        Target target = service.draft(List.of(newTarget(wish)), own.actor()).getFirst();
+        Target target = service.draft(List.of(reads.wish(wish)), own.actor()).getFirst();
         return Answers.created("/v1/targets/" + target.id(), TargetView.of(target), target.rowVersion());
     }
 
@@ -147,17 +124,13 @@ public class TargetResource {
                                                             description = "Any part of EnterTarget; null removes."),
                                             examples = @ExampleObject(name = "floor", value = "{\"floor\":82}")))
                     byte[] patch) {
-        Target target = targets.findByIdOptional(id).orElseThrow(Problem::notFound);
-        Indicator indicator = seen(target);
-        own.requireOwn(indicator);
+        TargetReads.Seen<Target> seen = reads.target(id);
+        Target target = seen.row();
+        own.requireOwn(seen.indicator());
         Preconditions.requireMatch(ifMatch, target.rowVersion());
-        NewTarget wish = newTarget(commands.patched(EnterTarget.of(target, indicator), patch, EnterTarget.class));
-        if (!wish.indicator().id().equals(target.indicatorId())
-                || !wish.areaCode().equals(target.areaCode())
-                || !wish.period().equals(target.period())) {
-            throw Problem.ruleBroken(
-                    "/period", "KEY_CHANGED", "Draft a new target for another indicator, area or period.");
-        }
+        NewTarget wish =
+                reads.wish(commands.patched(EnterTarget.of(target, seen.indicator()), patch, EnterTarget.class));
+        target.key().requireSame(wish.key());
         Target changed = service.change(target, wish);
         return Answers.changed(TargetView.of(changed), changed.rowVersion());
     }
@@ -185,13 +158,13 @@ public class TargetResource {
                                                             name = "submit",
                                                             value = "{\"command\":\"SUBMIT\"}")))
                     MoveTarget wish) {
-        Target target = targets.findByIdOptional(id).orElseThrow(Problem::notFound);
-        Indicator indicator = seen(target);
+        TargetReads.Seen<Target> seen = reads.target(id);
+        Target target = seen.row();
         Preconditions.requireMatch(ifMatch, target.rowVersion());
         Target moved =
                 switch (wish.command()) {
                     case SUBMIT -> {
-                        own.requireOwn(indicator);
+                        own.requireOwn(seen.indicator());
                         yield service.submit(Set.of(target), own.actor()).getFirst();
                     }
                     case APPROVE -> {
@@ -200,22 +173,5 @@ public class TargetResource {
                     }
                 };
         return Answers.changed(TargetView.of(moved), moved.rowVersion());
-    }
-
-    private Indicator seen(Target target) {
-        return indicators
-                .findByIdOptional(target.indicatorId())
-                .filter(i -> own.sees(i.code()))
-                .orElseThrow(Problem::notFound);
-    }
-
-    private NewTarget newTarget(EnterTarget wish) {
-        Indicator indicator = indicators.ofCommand(wish.indicatorCode(), own);
-        return new NewTarget(
-                indicator,
-                wish.areaCode(),
-                YearReading.of(wish.period(), indicator),
-                wish.effectiveFrom(),
-                wish.levels());
     }
 }

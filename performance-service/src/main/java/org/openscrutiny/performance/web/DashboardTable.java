@@ -9,7 +9,7 @@ import org.openscrutiny.performance.dashboard.DashboardRow;
 import org.openscrutiny.performance.dashboard.DashboardView;
 import org.openscrutiny.performance.dashboard.Figure;
 import org.openscrutiny.performance.dashboard.SectionKind;
-import org.openscrutiny.performance.rating.Measure;
+import org.openscrutiny.performance.period.Measure;
 
 /**
  * One section of a dashboard as a table: a column a result, then what it is compared with.

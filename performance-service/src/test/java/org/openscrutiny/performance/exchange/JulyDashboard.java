@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.openscrutiny.performance.rating.Measure;
+import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.rating.RatingCase;
 import org.openscrutiny.performance.rating.RatingInputs;
 import org.openscrutiny.performance.rating.RuleSet;
@@ -83,8 +83,8 @@ final class JulyDashboard {
             ratingCase.value(value);
         }
         if (phased) {
-            return LevelDue.of(terms(row), draft.basis(), draft.polarity(), measure.measure(), measure.period())
-                    .into(ratingCase)
+            return ratingCase
+                    .due(LevelDue.of(terms(row), draft.basis(), draft.polarity(), measure.measure(), measure.period()))
                     .inputs();
         }
         BigDecimal level = row.target().value();

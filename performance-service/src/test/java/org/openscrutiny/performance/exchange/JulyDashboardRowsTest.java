@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.openscrutiny.performance.indicator.Frequency;
 import org.openscrutiny.performance.indicator.PeriodFit;
 import org.openscrutiny.performance.observation.MissingReason;
-import org.openscrutiny.performance.rating.Measure;
+import org.openscrutiny.performance.period.Measure;
 
 /** The rows of the July 2012 dashboard: periods, codes, arrows, activity, and rows that are broken. */
 class JulyDashboardRowsTest {

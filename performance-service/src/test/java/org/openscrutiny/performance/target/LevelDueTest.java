@@ -15,10 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openscrutiny.performance.indicator.Basis;
 import org.openscrutiny.performance.indicator.Polarity;
+import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.period.Period;
 import org.openscrutiny.performance.period.Periods;
-import org.openscrutiny.performance.rating.Measure;
-import org.openscrutiny.performance.rating.RatingReason;
 
 class LevelDueTest {
     private static final Period MAY = Periods.ofKey("2012-05");
@@ -124,9 +123,9 @@ class LevelDueTest {
         LevelDue alone = due(plain, Basis.CUMULATIVE_IN_YEAR, Measure.PERIOD, Periods.ofKey("2013-03"));
         LevelDue percentage = due(plain, Basis.PERIOD, Measure.PERIOD, MAY);
         // Then
-        assertEquals(RatingReason.PROFILE_ABSENT, may.absent());
+        assertEquals(LevelDue.Absent.PROFILE_ABSENT, may.absent());
         assertNumber("30", march.level());
-        assertEquals(RatingReason.PROFILE_ABSENT, alone.absent());
+        assertEquals(LevelDue.Absent.PROFILE_ABSENT, alone.absent());
         assertNumber("30", percentage.level());
     }
 
@@ -156,8 +155,8 @@ class LevelDueTest {
         LevelDue mayAlone = due(terms, Basis.CUMULATIVE_IN_YEAR, Measure.PERIOD, MAY);
         // Then
         assertNumber("10", may.level());
-        assertEquals(RatingReason.PROFILE_ABSENT, june.absent());
-        assertEquals(RatingReason.PROFILE_ABSENT, mayAlone.absent());
+        assertEquals(LevelDue.Absent.PROFILE_ABSENT, june.absent());
+        assertEquals(LevelDue.Absent.PROFILE_ABSENT, mayAlone.absent());
     }
 
     @Test
@@ -166,9 +165,9 @@ class LevelDueTest {
         LevelDue unconfirmed = due(TargetTerms.unphased(null, n("5")), Basis.PERIOD, Measure.PERIOD, MAY);
         LevelDue startless = due(TargetTerms.linear(n("80"), n("75"), null), Basis.PERIOD, Measure.PERIOD, MAY);
         // Then
-        assertEquals(RatingReason.TARGET_TO_BE_CONFIRMED, unconfirmed.absent());
+        assertEquals(LevelDue.Absent.TARGET_TO_BE_CONFIRMED, unconfirmed.absent());
         assertNull(unconfirmed.level());
-        assertEquals(RatingReason.PROFILE_ABSENT, startless.absent());
+        assertEquals(LevelDue.Absent.PROFILE_ABSENT, startless.absent());
     }
 
     private static @Nullable BigDecimal round(@Nullable BigDecimal number) {

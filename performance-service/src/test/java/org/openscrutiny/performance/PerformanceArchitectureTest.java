@@ -1,0 +1,9 @@
+package org.openscrutiny.performance;
+
+import org.openscrutiny.chassis.testing.ArchitectureRules;
+
+class PerformanceArchitectureTest extends ArchitectureRules {
+    PerformanceArchitectureTest() {
+        super("org.openscrutiny.performance", "period");
+    }
+}

@@ -1,0 +1,89 @@
+package org.openscrutiny.performance;
+
+import static org.openscrutiny.local.Role.APPROVER;
+import static org.openscrutiny.local.Role.CLERK;
+import static org.openscrutiny.local.Role.OFFICER;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.function.Supplier;
+import org.openscrutiny.chassis.testing.BackingServices;
+import org.openscrutiny.chassis.testing.PermissionMatrix;
+import org.openscrutiny.local.Claims;
+
+@QuarkusTest
+@QuarkusTestResource(BackingServices.class)
+class RoutesTest extends PermissionMatrix {
+
+    @Override
+    protected List<Rule> rules() {
+        return List.of(
+                Rule.anybody("GET /v1/changes"),
+                Rule.anybody("GET /v1/indicators"),
+                Rule.anybody("GET /v1/indicators/{id}"),
+                Rule.only("POST /v1/indicators", OFFICER),
+                Rule.only("PATCH /v1/indicators/{id}", OFFICER).owning(indicator("", "{\"heading\":\"Libraries\"}")),
+                Rule.only("POST /v1/indicators/{id}/transitions", OFFICER)
+                        .owning(indicator("/transitions", "{\"command\":\"SUSPEND\"}")),
+                Rule.only("GET /v1/indicators/{id}/definitions", OFFICER, APPROVER, CLERK),
+                Rule.only("GET /v1/indicators/{id}/definitions/{number}", OFFICER, APPROVER, CLERK),
+                Rule.only("POST /v1/indicators/{id}/definitions", OFFICER),
+                Rule.only("POST /v1/indicators/{id}/definitions/{number}/transitions", OFFICER, APPROVER),
+                Rule.only("GET /v1/targets", OFFICER, APPROVER, CLERK),
+                Rule.only("GET /v1/targets/{id}", OFFICER, APPROVER, CLERK),
+                Rule.only("POST /v1/targets", OFFICER),
+                Rule.only("PATCH /v1/targets/{id}", OFFICER),
+                Rule.only("POST /v1/targets/{id}/transitions", OFFICER, APPROVER),
+                Rule.only("GET /v1/expected-ranges", OFFICER, APPROVER, CLERK),
+                Rule.only("GET /v1/expected-ranges/{id}", OFFICER, APPROVER, CLERK),
+                Rule.only("POST /v1/expected-ranges", OFFICER),
+                Rule.only("PATCH /v1/expected-ranges/{id}", OFFICER),
+                Rule.anybody("GET /v1/observations"),
+                Rule.anybody("GET /v1/observations/{id}"),
+                Rule.only("GET /v1/observations/{id}/vintages", OFFICER, APPROVER, CLERK),
+                Rule.only("POST /v1/observations", OFFICER),
+                Rule.only("POST /v1/observations/{id}/vintages", OFFICER),
+                Rule.only("POST /v1/observations/{id}/transitions", OFFICER, APPROVER, CLERK),
+                Rule.anybody("GET /v1/ratings"),
+                Rule.anybody("GET /v1/ratings/{id}"),
+                Rule.anybody("GET /v1/ratings/{id}/explanation"),
+                Rule.only("PUT /v1/ratings/{id}/judgement", APPROVER),
+                Rule.only("DELETE /v1/ratings/{id}/judgement", APPROVER),
+                Rule.anybody("GET /v1/dashboards"),
+                Rule.anybody("GET /v1/dashboards/{id}"),
+                Rule.anybody("GET /v1/dashboards/{id}/packs"),
+                Rule.only("POST /v1/dashboards", CLERK),
+                Rule.only("PUT /v1/dashboards/{id}", CLERK).sending(PLAN).owning(dashboard()),
+                Rule.only("POST /v1/dashboards/{id}/transitions", CLERK),
+                Rule.anybody("GET /v1/packs/{id}"),
+                Rule.only("POST /v1/imports", OFFICER).sending("text/csv", "code\n"),
+                Rule.only("GET /v1/imports/{id}", OFFICER, APPROVER, CLERK),
+                Rule.only("POST /v1/imports/{id}/transitions", OFFICER, APPROVER, CLERK),
+                Rule.anybody("GET /v1/exports/observations"));
+    }
+
+    private static final String PLAN =
+            "{\"bodyId\":\"matrix\",\"title\":\"Plan\",\"reportingMonth\":\"2012-05\",\"sections\":[]}";
+
+    /** An indicator of its own officer; the step needs a tag, so the owner is told so and nobody is refused for it. */
+    private static Owned indicator(String below, String body) {
+        Council.Known known = Council.percentage();
+        Supplier<String> path = () -> "/v1/indicators/" + known.id() + below;
+        return new Owned(
+                path,
+                Claims.of("owner", OFFICER).withIndicators(known.code()),
+                Claims.of("other", OFFICER).withIndicators("OTHER"),
+                body);
+    }
+
+    private static Owned dashboard() {
+        Supplier<String> path =
+                () -> Council.clerk("matrix").post("/v1/dashboards", PLAN).header("Location");
+        return new Owned(
+                path,
+                Claims.of("clerk-1", CLERK).withBodies("matrix"),
+                Claims.of("clerk-2", CLERK).withBodies("x"),
+                PLAN);
+    }
+}
