@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.openscrutiny.chassis.testing.OpenApiChecks;
 import org.openscrutiny.chassis.testing.TestTokens;
 import org.openscrutiny.local.Claims;
 import org.openscrutiny.local.Role;
@@ -55,6 +56,17 @@ public final class Council {
         return request().body(body).post(path);
     }
 
+    /** The Authorization header. */
+    public String bearer() {
+        return bearer;
+    }
+
+    /** A call of something below an object, with the tag that stands. */
+    public OpenApiChecks.Call tagged(String object, String below) {
+        return new OpenApiChecks.Call(
+                object + below, bearer, request().get(object).header("ETag"));
+    }
+
     /** Makes a step with the tag that stands. */
     public Response move(String path, Object body) {
         return moveWith(request().get(path).header("ETag"), path, body);
@@ -66,21 +78,41 @@ public final class Council {
 
     /** The wish for a PERFORMANCE percentage, higher is better, whole percents; another code each time. */
     public static String draft() {
-        return """
-                {"code": "%s", "name": "Deaths registered in five days", "role": "PERFORMANCE", "areaCodes": ["%s"],
-                 "definition": {"validFrom": "2010-04-01", "kind": "PERCENTAGE", "basis": "PERIOD",
-                   "frequency": "MONTHLY", "calendar": "FINANCIAL", "unit": "PERCENT", "publishedScale": 0,
-                   "bounded": true, "polarity": "HIGHER_IS_BETTER", "ruleFamily": "FLOOR_STANDARD"}}""".formatted(code(), KENT);
+        return draft(code(), "PERFORMANCE");
     }
 
-    private static String code() {
+    /** The same for a code and a role. */
+    public static String draft(String code, String role) {
+        return draft(code, role, List.of(KENT));
+    }
+
+    /** The same for other areas. */
+    public static String draft(String code, String role, List<String> areas) {
+        return """
+                {"code": "%s", "name": "Deaths registered in five days", "role": "%s", "areaCodes": ["%s"],
+                 "definition": {"validFrom": "2010-04-01", "kind": "PERCENTAGE", "basis": "PERIOD",
+                   "frequency": "MONTHLY", "calendar": "FINANCIAL", "unit": "PERCENT", "publishedScale": 0,
+                   "bounded": true, "polarity": "HIGHER_IS_BETTER", "ruleFamily": "FLOOR_STANDARD"}}"""
+                .formatted(code, role, String.join("\", \"", areas));
+    }
+
+    /** A code that nothing else has. */
+    public static String code() {
         return "TST-" + CODES.incrementAndGet() + "-"
                 + Long.toString(System.nanoTime() % 1_000_000, 36).toUpperCase(Locale.ROOT);
     }
 
     /** That indicator, active; its code and id. */
     public static Known percentage() {
-        Response drafted = officer().post("/v1/indicators", draft());
+        return active(draft());
+    }
+
+    /** An indicator, drafted, approved and active; one that is there already stays as it is. */
+    public static Known active(String draft) {
+        Response drafted = officer().post("/v1/indicators", draft);
+        if (drafted.statusCode() == 409) {
+            return new Known("", "");
+        }
         drafted.then().statusCode(201);
         String id = drafted.jsonPath().getString("id");
         String path = "/v1/indicators/" + id;

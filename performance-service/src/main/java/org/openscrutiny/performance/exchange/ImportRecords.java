@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,19 @@ public class ImportRecords {
                 where p.indicator_id = any(?) and p.arrow is not null order by r.made_at, r.id, p.position""", s -> {
             s.setArray(1, text(s, indicatorIds, id -> id));
             read(s, row -> found.add(cell(row)));
+        });
+        return found;
+    }
+
+    /** Printed dashboards that an approver published and whose rows stand for one of these figures. */
+    List<String> approvedWith(Collection<String> observationIds) {
+        List<String> found = new ArrayList<>();
+        run("""
+                select distinct o.import_id from import_object o
+                join import_run r on r.id = o.import_id and r.state = 'APPROVED' and r.layout = 'PRINTED_DASHBOARD'
+                where o.kind = 'OBSERVATION' and o.object_id = any(?) order by 1""", s -> {
+            s.setArray(1, text(s, List.copyOf(observationIds), id -> id));
+            read(s, row -> found.add(row.getString(1)));
         });
         return found;
     }

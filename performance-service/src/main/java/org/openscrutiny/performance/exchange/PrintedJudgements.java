@@ -1,6 +1,7 @@
 package org.openscrutiny.performance.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -8,10 +9,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.observation.FiguresReleased;
 import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.rating.Judgement;
 import org.openscrutiny.performance.rating.Rating;
@@ -22,15 +25,25 @@ import org.openscrutiny.performance.rating.Ratings;
 @ApplicationScoped
 class PrintedJudgements {
     private final ImportRecords records;
+    private final Imports imports;
     private final Ratings ratings;
     private final RatingService service;
     private final Clock clock;
 
-    PrintedJudgements(ImportRecords records, Ratings ratings, RatingService service, Clock clock) {
+    PrintedJudgements(ImportRecords records, Imports imports, Ratings ratings, RatingService service, Clock clock) {
         this.records = records;
+        this.imports = imports;
         this.ratings = ratings;
         this.service = service;
         this.clock = clock;
+    }
+
+    /** What an approver published under embargo keeps its printed colours when it is released. */
+    void keepReleased(@Observes FiguresReleased released) {
+        List<String> approved = records.approvedWith(released.observationIds());
+        for (ImportRun run : approved.isEmpty() ? List.<ImportRun>of() : imports.list("id in ?1 order by id", approved)) {
+            keep(run, Objects.requireNonNull(run.publishedBy()), null);
+        }
     }
 
     /**

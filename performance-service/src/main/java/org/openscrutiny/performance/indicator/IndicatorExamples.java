@@ -9,9 +9,22 @@ final class IndicatorExamples {
             "numeratorLabel":"repaired within 28 days","denominatorLabel":"faults reported"}""";
 
     static final String DRAFT =
-            "{\"code\":\"HWY-FAULTS28\",\"name\":\"Faults repaired in 28 days\",\"role\":\"PERFORMANCE\","
+            "{\"code\":\"HWY-POTHOLES28\",\"name\":\"Potholes repaired in 28 days\",\"role\":\"PERFORMANCE\","
                     + "\"owner\":\"Head of Highways\",\"heading\":\"Highways\",\"areaCodes\":[\"E10000016\"],\"definition\":"
                     + DEFINITION + "}";
+
+    static final String PUBLIC = """
+            {"id":"018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a6d","code":"LIB-DEATH5","name":"Deaths registered in five days",\
+            "role":"PERFORMANCE","state":"ACTIVE","unit":"PERCENT","publishedScale":0,"polarity":"HIGHER_IS_BETTER",\
+            "kind":"PERCENTAGE","basis":"PERIOD","frequency":"MONTHLY","areaCodes":["E10000016"],\
+            "definitionNumber":1,"definitionValidFrom":"2010-04-01","bodyIds":[],"version":1,"deleted":false}""";
+
+    static final String LIST = "{\"items\":[" + PUBLIC + "]}";
+
+    static final String VERSION = "{\"number\":1,\"state\":\"APPROVED\",\"terms\":" + DEFINITION
+            + ",\"draftedBy\":\"officer-1\",\"submittedBy\":\"officer-1\",\"approvedBy\":\"approver-1\"}";
+
+    static final String VERSIONS = "{\"items\":[" + VERSION + "]}";
 
     private IndicatorExamples() {}
 }

@@ -66,7 +66,7 @@ public class IndicatorResource {
             operationId = "listIndicators",
             summary = "Indicators by code",
             description = "Everybody sees those that are or were active; owners, approvers and clerks see drafts too.")
-    @APIResponse(responseCode = "200", description = "A page of indicators")
+    @APIResponse(responseCode = "200", description = "A page of indicators", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = IndicatorExamples.LIST)))
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(@RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         if (!own.privileged()) {
@@ -88,7 +88,7 @@ public class IndicatorResource {
             operationId = "readIndicator",
             summary = "One indicator",
             description = "Its current definition is part of it; drafts only for owner, approver and clerk.")
-    @APIResponse(responseCode = "200", description = "The indicator")
+    @APIResponse(responseCode = "200", description = "The indicator", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = IndicatorExamples.PUBLIC)))
     @APIResponse(responseCode = "404", description = "There is no such indicator that you may read")
     public Response read(String id) {
         return reads.ifSeen(id)

@@ -59,7 +59,7 @@ public class ObservationResource {
             operationId = "listObservations",
             summary = "Observations",
             description = "Everybody sees what is published; owners, approvers and clerks see what waits, too.")
-    @APIResponse(responseCode = "200", description = "A page of observations")
+    @APIResponse(responseCode = "200", description = "A page of observations", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = ObservationExamples.LIST)))
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String indicatorId,
@@ -91,7 +91,7 @@ public class ObservationResource {
             summary = "One observation",
             description =
                     "The published vintage and the list of all published; what waits only for its owner, approvers and clerks.")
-    @APIResponse(responseCode = "200", description = "The observation")
+    @APIResponse(responseCode = "200", description = "The observation", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = ObservationExamples.PUBLIC)))
     @APIResponse(responseCode = "404", description = "There is no such observation that you may read")
     @APIResponse(responseCode = "410", description = "It was withdrawn")
     public Response read(String id) {
@@ -107,7 +107,7 @@ public class ObservationResource {
             operationId = "listVintages",
             summary = "Every vintage of an observation",
             description = "For its owner, approvers and clerks.")
-    @APIResponse(responseCode = "200", description = "Every vintage, oldest first")
+    @APIResponse(responseCode = "200", description = "Every vintage, oldest first", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = ObservationExamples.VINTAGES)))
     @APIResponse(responseCode = "404", description = "There is no such observation that you may read")
     public Response vintages(String id) {
         Observation observation = reads.ifSeen(id).orElseThrow(Problem::notFound);

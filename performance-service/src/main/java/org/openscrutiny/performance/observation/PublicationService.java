@@ -1,6 +1,7 @@
 package org.openscrutiny.performance.observation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.outbox.Change;
@@ -36,13 +38,21 @@ public class PublicationService {
     private final Indicators indicators;
     private final Rater rater;
     private final Changes changes;
+    private final Event<FiguresReleased> releases;
     private final Clock clock;
 
-    PublicationService(Observations observations, Indicators indicators, Rater rater, Changes changes, Clock clock) {
+    PublicationService(
+            Observations observations,
+            Indicators indicators,
+            Rater rater,
+            Changes changes,
+            Event<FiguresReleased> releases,
+            Clock clock) {
         this.observations = observations;
         this.indicators = indicators;
         this.rater = rater;
         this.changes = changes;
+        this.releases = releases;
         this.clock = clock;
     }
 
@@ -131,6 +141,7 @@ public class PublicationService {
         if (!due.isEmpty()) {
             List<Observation> released = List.copyOf(observations.byIds(due).values());
             publish("RELEASE", released, known(released), now);
+            releases.fire(new FiguresReleased(Set.copyOf(due)));
         }
         return due.size();
     }

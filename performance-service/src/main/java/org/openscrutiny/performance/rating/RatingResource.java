@@ -76,7 +76,7 @@ public class RatingResource {
             summary = "Ratings",
             description =
                     "`indicator` is a code, `period` a key, `rating` a status, `measure` PERIOD, YEAR_TO_DATE or FORECAST.")
-    @APIResponse(responseCode = "200", description = "A page of ratings")
+    @APIResponse(responseCode = "200", description = "A page of ratings", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = RatingExamples.LIST)))
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String indicator,
@@ -104,7 +104,7 @@ public class RatingResource {
             operationId = "readRating",
             summary = "One rating",
             description = "The newest entry with its inputs, and the list of all. Approvers see every entry's inputs.")
-    @APIResponse(responseCode = "200", description = "The rating")
+    @APIResponse(responseCode = "200", description = "The rating", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = RatingExamples.PUBLIC)))
     @APIResponse(responseCode = "404", description = "There is no such rating")
     public Response read(String id) {
         Rating rating = caller.hasAny(Role.APPROVER) ? service.find(id).orElse(null) : null;
@@ -120,7 +120,7 @@ public class RatingResource {
             operationId = "explainRating",
             summary = "Why a rating has its status",
             description = "The rule in words, the inputs, and what the rule makes of them once more.")
-    @APIResponse(responseCode = "200", description = "The explanation")
+    @APIResponse(responseCode = "200", description = "The explanation", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = RatingExamples.EXPLANATION)))
     @APIResponse(responseCode = "404", description = "There is no such rating")
     public Explanation explain(String id) {
         String bytes =
@@ -173,7 +173,7 @@ public class RatingResource {
             operationId = "takeJudgementBack",
             summary = "Take a judgement back",
             description = "The computed status stands alone again; needs If-Match.")
-    @APIResponse(responseCode = "200", description = "The rating without it")
+    @APIResponse(responseCode = "200", description = "The rating without it", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = RatingExamples.PUBLIC)))
     @APIResponse(responseCode = "404", description = "There is no such rating")
     public Response unjudge(String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return judged(present(id, ifMatch), null);

@@ -58,7 +58,7 @@ public class ExpectedRangeResource {
             operationId = "listExpectedRanges",
             summary = "Expected ranges",
             description = "All for approvers and clerks, their own for officers; `indicator` narrows to one code.")
-    @APIResponse(responseCode = "200", description = "A page of ranges")
+    @APIResponse(responseCode = "200", description = "A page of ranges", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = TargetExamples.RANGES)))
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String indicator,
@@ -74,7 +74,7 @@ public class ExpectedRangeResource {
             operationId = "readExpectedRange",
             summary = "One expected range",
             description = "For owner, approver and clerk.")
-    @APIResponse(responseCode = "200", description = "The range")
+    @APIResponse(responseCode = "200", description = "The range", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = TargetExamples.RANGE)))
     @APIResponse(responseCode = "404", description = "There is no such range that you may read")
     public Response read(String id) {
         ExpectedRange range = reads.range(id).row();

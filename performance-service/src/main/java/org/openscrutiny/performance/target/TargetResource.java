@@ -55,7 +55,7 @@ public class TargetResource {
             operationId = "listTargets",
             summary = "Targets",
             description = "All for approvers and clerks, their own for officers; `indicator` narrows to one code.")
-    @APIResponse(responseCode = "200", description = "A page of targets")
+    @APIResponse(responseCode = "200", description = "A page of targets", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = TargetExamples.LIST)))
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String indicator,
@@ -68,7 +68,7 @@ public class TargetResource {
     @Path("/{id}")
     @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK})
     @Operation(operationId = "readTarget", summary = "One target", description = "For owner, approver and clerk.")
-    @APIResponse(responseCode = "200", description = "The target")
+    @APIResponse(responseCode = "200", description = "The target", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = TargetExamples.TARGET)))
     @APIResponse(responseCode = "404", description = "There is no such target that you may read")
     public Response read(String id) {
         Target target = reads.target(id).row();

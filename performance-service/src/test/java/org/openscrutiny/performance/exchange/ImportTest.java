@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,11 +13,16 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openscrutiny.chassis.testing.BackingServices;
+import org.openscrutiny.chassis.testing.SettableClock;
 import org.openscrutiny.local.Role;
 
 /** The July 2012 dashboard and broken files through the API, on a real server. */
@@ -28,6 +34,14 @@ class ImportTest {
 
     @Inject
     PerformanceTables tables;
+
+    @Inject
+    Clock clock;
+
+    @AfterEach
+    void present() {
+        ((SettableClock) clock).reset();
+    }
 
     @BeforeEach
     void empty() {
@@ -132,6 +146,33 @@ class ImportTest {
         self.statusCode(403).body("type", equalTo("/problems/separation-of-duties"));
         other.statusCode(200).body("state", equalTo("APPROVED"));
         assertEquals(57L, tables.count("public_state", "type = 'performance.indicator'"));
+    }
+
+    @Test
+    void whatIsReleasedFromAnEmbargoKeepsThePrintedColoursAsIfPublishedAtOnce() {
+        // Given
+        Officers.Accepted atOnce = Officers.accept(Officers.tryDashboard());
+        Officers.move(Officers.approver(), atOnce.id(), atOnce.etag(), "{\"command\":\"APPROVE\"}")
+                .statusCode(200);
+        long judged = tables.count("rating", "judged_by = 'approver-1'");
+        assertTrue(judged > 0, "School Games are printed GREEN without a value (2012:1084)");
+        tables.empty();
+        Officers.Accepted accepted = Officers.accept(Officers.tryDashboard());
+        String embargo = clock.instant().plus(Duration.ofDays(2)).toString();
+        Officers.move(
+                        Officers.approver(),
+                        accepted.id(),
+                        accepted.etag(),
+                        "{\"command\":\"APPROVE\",\"publishAt\":\"" + embargo + "\"}")
+                .statusCode(200);
+        assertEquals(0L, tables.count("rating"));
+        // When
+        ((SettableClock) clock).advance(Duration.ofDays(2));
+        // Then
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> tables.count("observation", "published_vintage is null") == 0);
+        assertEquals(judged, tables.count("rating", "judged_by = 'approver-1'"));
     }
 
     @Test

@@ -1,0 +1,60 @@
+package org.openscrutiny.performance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.openscrutiny.chassis.testing.BackingServices;
+import org.openscrutiny.chassis.testing.Statements;
+import org.openscrutiny.chassis.testing.Wire;
+
+/** A list costs the same number of statements for one row and for two hundred (D34). */
+@QuarkusTest
+@QuarkusTestResource(BackingServices.class)
+class ListCostTest {
+    private static final int MANY = 200;
+
+    /** A list as a caller reads it. */
+    private record Listing(String path, String bearer, String who) {}
+
+    @TestFactory
+    Stream<DynamicTest> everyListCostsTheSameForOneRowAndForTwoHundred() {
+        // Given
+        TwoHundred rows = TwoHundred.made();
+        String everybody = "";
+        String officer = Council.officer().bearer();
+        String clerk = Council.clerk("many").bearer();
+
+        // When, Then
+        return Stream.of(
+                        new Listing("/v1/indicators?", everybody, "everybody"),
+                        new Listing("/v1/indicators?", officer, "officer"),
+                        new Listing("/v1/observations?", everybody, "everybody"),
+                        new Listing("/v1/observations?", officer, "officer"),
+                        new Listing("/v1/observations?indicatorId=" + rows.indicatorId() + "&", clerk, "clerk"),
+                        new Listing("/v1/ratings?", everybody, "everybody"),
+                        new Listing("/v1/targets?", officer, "officer"),
+                        new Listing("/v1/expected-ranges?", officer, "officer"),
+                        new Listing("/v1/dashboards?", everybody, "everybody"),
+                        new Listing("/v1/changes?", everybody, "everybody"))
+                .map(list -> DynamicTest.dynamicTest(list.path() + " by " + list.who(), () -> {
+                    List<String> one = Statements.ofGet(list.path() + "limit=1", list.bearer());
+                    List<String> many = Statements.ofGet(list.path() + "limit=" + MANY, list.bearer());
+                    assertEquals(MANY, rowsOf(list), "rows there");
+                    assertEquals(one.size(), many.size(), () -> one + " against " + many);
+                }));
+    }
+
+    private static int rowsOf(Listing list) {
+        return Wire.get(list.path() + "limit=" + MANY)
+                .as(list.bearer())
+                .send()
+                .json()
+                .path("items")
+                .size();
+    }
+}

@@ -1,0 +1,168 @@
+package org.openscrutiny.performance;
+
+import static java.util.Map.entry;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.openscrutiny.chassis.testing.BackingServices;
+import org.openscrutiny.chassis.testing.OpenApiChecks;
+
+@QuarkusTest
+@QuarkusTestResource(BackingServices.class)
+class OpenApiTest extends OpenApiChecks {
+    private static final Council OFFICER = Council.officer();
+    private static final Council APPROVER = Council.approver();
+    private static final Council CLERK = Council.clerk("communities");
+    private static final Map<String, String> READY = Map.of("command", "READY");
+    private static final Map<String, String> PUBLISH = Map.of("command", "PUBLISH");
+
+    /** The examples name an indicator by a code that must be there. */
+    @BeforeEach
+    void named() {
+        Council.active(Council.draft("HWY-FAULTS28", "PERFORMANCE"));
+        Council.active(Council.draft("REG-WEDDINGS", "ACTIVITY"));
+    }
+
+    @Override
+    protected Map<String, Supplier<Call>> calls() {
+        return Map.ofEntries(
+                entry("readIndicator", () -> open(indicator())),
+                entry("draftIndicator", () -> Call.of("/v1/indicators", OFFICER.bearer())),
+                entry("changeIndicator", () -> OFFICER.tagged(indicator(), "")),
+                entry("moveIndicator", OpenApiTest::activation),
+                entry("listDefinitions", () -> Call.of(indicator() + "/definitions", OFFICER.bearer())),
+                entry("readDefinition", () -> Call.of(indicator() + "/definitions/1", OFFICER.bearer())),
+                entry("draftDefinition", () -> OFFICER.tagged(indicator(), "/definitions")),
+                entry("moveDefinition", () -> OFFICER.tagged(drafted(), "/definitions/1/transitions")),
+                entry("listTargets", () -> Call.of("/v1/targets", OFFICER.bearer())),
+                entry("readTarget", () -> Call.of(target(), OFFICER.bearer())),
+                entry("draftTarget", () -> Call.of("/v1/targets", OFFICER.bearer())),
+                entry("changeTarget", () -> OFFICER.tagged(target(), "")),
+                entry("moveTarget", () -> OFFICER.tagged(target(), "/transitions")),
+                entry("listExpectedRanges", () -> Call.of("/v1/expected-ranges", OFFICER.bearer())),
+                entry("readExpectedRange", () -> Call.of(range(), OFFICER.bearer())),
+                entry("enterExpectedRange", () -> Call.of("/v1/expected-ranges", OFFICER.bearer())),
+                entry("changeExpectedRange", () -> OFFICER.tagged(range(), "")),
+                entry("readObservation", () -> open(published())),
+                entry("listVintages", () -> Call.of(published() + "/vintages", OFFICER.bearer())),
+                entry("submitObservation", () -> Call.of("/v1/observations", OFFICER.bearer())),
+                entry("reviseObservation", () -> OFFICER.tagged(published(), "/vintages")),
+                entry("moveObservation", () -> APPROVER.tagged(submitted(), "/transitions")),
+                entry("readRating", () -> open(rating())),
+                entry("explainRating", () -> open(rating() + "/explanation")),
+                entry("judgeRating", () -> APPROVER.tagged(rating(), "/judgement")),
+                entry("takeJudgementBack", () -> APPROVER.tagged(rating(), "/judgement")),
+                entry("readDashboard", () -> open(dashboard(READY, PUBLISH))),
+                entry("listPacks", () -> open(dashboard(READY, PUBLISH) + "/packs")),
+                entry("moveDashboard", () -> CLERK.tagged(dashboard(READY), "/transitions")),
+                entry("readPack", OpenApiTest::pack),
+                entry("tryImport", () -> Call.of("/v1/imports?layout=targets", OFFICER.bearer())),
+                entry("readImport", () -> Call.of(imported(), OFFICER.bearer())),
+                entry("moveImport", () -> OFFICER.tagged(imported(), "/transitions")));
+    }
+
+    @Override
+    protected Map<String, String> notSent() {
+        String reason = "its example names an indicator whose id nobody can choose";
+        return Map.of("drawUpDashboard", reason, "replaceDashboard", reason);
+    }
+
+    private static Call open(String path) {
+        return Call.of(path, "");
+    }
+
+    private static String indicator() {
+        return "/v1/indicators/" + Council.percentage().id();
+    }
+
+    private static String drafted() {
+        return OFFICER.post("/v1/indicators", Council.draft()).header("Location");
+    }
+
+    private static Call activation() {
+        String path = drafted();
+        OFFICER.move(path + "/definitions/1", Map.of("command", "SUBMIT"));
+        APPROVER.move(path + "/definitions/1", Map.of("command", "APPROVE"));
+        return OFFICER.tagged(path, "/transitions");
+    }
+
+    private static String target() {
+        return OFFICER.post(
+                        "/v1/targets",
+                        Map.of(
+                                "indicatorCode", "HWY-FAULTS28",
+                                "areaCode", Council.KENT,
+                                "period", "2012/13",
+                                "level", 90,
+                                "floor", 80,
+                                "phasing", "NONE"))
+                .header("Location");
+    }
+
+    private static String range() {
+        String code = Council.active(Council.draft(Council.code(), "ACTIVITY")).code();
+        return OFFICER.post(
+                        "/v1/expected-ranges",
+                        Map.of("indicatorCode", code, "areaCode", Council.KENT, "period", "2012/13", "expected", 5200))
+                .header("Location");
+    }
+
+    private static String submitted() {
+        return Council.submitted(Council.figure(Council.percentage().code(), "2012-05", 77));
+    }
+
+    private static String published() {
+        return Council.published(Council.figure(Council.percentage().code(), "2012-05", 77));
+    }
+
+    private static String rating() {
+        String code = Council.percentage().code();
+        Council.published(Council.figure(code, "2012-05", 77));
+        return "/v1/ratings/" + Council.rating(code, "2012-05", "PERIOD").jsonPath().getString("id");
+    }
+
+    @SafeVarargs
+    private static String dashboard(Map<String, String>... steps) {
+        String item = Council.percentage().id();
+        Response drawn = CLERK.post(
+                "/v1/dashboards",
+                Map.of(
+                        "bodyId", "communities",
+                        "title", "Performance dashboard",
+                        "reportingMonth", "2012-05",
+                        "sections", List.of(section(item))));
+        String path = drawn.header("Location");
+        for (var step : steps) {
+            CLERK.move(path, step).then().statusCode(200);
+        }
+        return path;
+    }
+
+    private static Map<String, Object> section(String indicatorId) {
+        return Map.of(
+                "heading", "Monthly and quarterly indicators",
+                "kind", "MONTHLY_QUARTERLY",
+                "items", List.of(Map.of("indicatorId", indicatorId, "areaCode", Council.KENT, "order", 1)));
+    }
+
+    private static Call pack() {
+        String packs = dashboard(READY, PUBLISH) + "/packs";
+        return open("/v1/packs/"
+                + CLERK.request().get(packs).jsonPath().getString("items[0].id"));
+    }
+
+    private static String imported() {
+        String csv = "indicatorCode,areaCode,period,effectiveFrom,level,floor,phasing,startLevel\n"
+                + Council.percentage().code() + ",E10000016,FY2012,2012-04-01,80,75,NONE,\n";
+        return OFFICER.request()
+                .contentType("text/csv; charset=UTF-8")
+                .body(csv)
+                .post("/v1/imports?layout=targets")
+                .header("Location");
+    }
+}
