@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,13 +44,19 @@ public final class Council {
         return new Council(TestTokens.bearer(Claims.of("clerk-1", Role.CLERK).withBodies(bodies)));
     }
 
+    /** Somebody without a token. */
+    public static Council nobody() {
+        return new Council("");
+    }
+
     public static Council both(String subject) {
         return new Council(TestTokens.bearer(
                 Claims.of(subject, Role.OFFICER, Role.APPROVER).withIndicators("*")));
     }
 
     public RequestSpecification request() {
-        return given().header("Authorization", bearer).contentType("application/json");
+        RequestSpecification request = given().contentType("application/json");
+        return bearer.isEmpty() ? request : request.header("Authorization", bearer);
     }
 
     public Response post(String path, Object body) {

@@ -32,6 +32,15 @@ class OpenApiTest extends OpenApiChecks {
     protected Map<String, Supplier<Call>> calls() {
         return Map.ofEntries(
                 entry("readIndicator", () -> open(indicator())),
+                entry("listIndicatorVersions", () -> open(indicator() + "/history")),
+                entry("listObservationVersions", () -> open(published() + "/history")),
+                entry("listRatingVersions", () -> open(rating() + "/history")),
+                entry("listDashboardVersions", () -> open(dashboard(READY, PUBLISH) + "/history")),
+                entry("listTargetVersions", () -> Call.of(target() + "/history", OFFICER.bearer())),
+                entry("listExpectedRangeVersions", () -> Call.of(range() + "/history", OFFICER.bearer())),
+                entry("listImportVersions", () -> Call.of(imported() + "/history", OFFICER.bearer())),
+                entry("listHeadings", () -> open(indicator() + "/priorities")),
+                entry("listOpenRecommendations", () -> open(indicator() + "/recommendations")),
                 entry("draftIndicator", () -> Call.of("/v1/indicators", OFFICER.bearer())),
                 entry("changeIndicator", () -> OFFICER.tagged(indicator(), "")),
                 entry("moveIndicator", OpenApiTest::activation),

@@ -34,6 +34,20 @@ public class SeenRows {
         return tracedById(table, fields, ids).stream().map(TracedRow::row).toList();
     }
 
+    /** All rows but deleted ones, of what there is little of. */
+    public <T> List<T> all(SeenTable table, Class<T> fields) {
+        var sql = "select id, body, trace_id from " + table.name() + " where not deleted and ?::text[] = '{}' order by id";
+        return select(sql, fields, List.of()).stream().map(TracedRow::row).toList();
+    }
+
+    /** The rows whose array of texts names one of the values, each with the trace of the command that caused it. */
+    public <T> List<TracedRow<T>> tracedListing(
+            SeenTable table, Class<T> fields, String field, Collection<String> values) {
+        var sql = "select id, body, trace_id from " + table.name() + " where not deleted and body->'" + field
+                + "' ??| ? order by id";
+        return select(sql, fields, values);
+    }
+
     /** As {@link #where}, each row with the trace of the command that caused it. */
     public <T> List<TracedRow<T>> tracedWhere(
             SeenTable table, Class<T> fields, String field, Collection<String> values) {

@@ -1,6 +1,7 @@
 package org.openscrutiny.chassis.openness;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.openscrutiny.chassis.outbox.AggregateType;
 
@@ -12,11 +13,13 @@ public final class PublicQuery {
 
     private final AggregateType type;
     private final List<Filter> filters = new ArrayList<>();
+    private final List<String> bound = new ArrayList<>();
     private String sortPath = "{id}";
 
     /** How a filter compares. */
     enum Test {
         EQUAL,
+        ONE_OF,
         AT_LEAST,
         AT_MOST,
         CONTAINING
@@ -39,6 +42,17 @@ public final class PublicQuery {
      */
     public PublicQuery where(String path, String value) {
         filters.add(new Filter(Test.EQUAL, path, value));
+        return this;
+    }
+
+    /**
+     * Keeps the objects with one of these values, none where there are none.
+     *
+     * @param why what the values stand for; a cursor stays good when they change
+     */
+    public PublicQuery whereOneOf(String path, Collection<String> values, String why) {
+        filters.add(new Filter(Test.ONE_OF, path, String.join("\n", values)));
+        bound.add(why);
         return this;
     }
 
@@ -79,6 +93,7 @@ public final class PublicQuery {
 
     /** What a cursor of this list is bound to. */
     String scope() {
-        return "public " + type.key() + ' ' + filters + ' ' + sortPath;
+        var fixed = filters.stream().filter(f -> f.test() != Test.ONE_OF).toList();
+        return "public " + type.key() + ' ' + fixed + (bound.isEmpty() ? "" : bound) + ' ' + sortPath;
     }
 }

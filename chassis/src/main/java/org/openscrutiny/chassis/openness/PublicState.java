@@ -108,6 +108,7 @@ public class PublicState {
         var value = VALUE.formatted(filter.path());
         return switch (filter.test()) {
             case EQUAL -> value + " = ?";
+            case ONE_OF -> value + " = any(string_to_array(?, chr(10)))";
             case AT_LEAST -> value + " >= ?";
             case AT_MOST -> value + " <= ?";
             case CONTAINING -> "(payload::jsonb) @> ?::jsonb";

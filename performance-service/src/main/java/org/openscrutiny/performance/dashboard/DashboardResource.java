@@ -26,6 +26,7 @@ import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.http.Page;
 import org.openscrutiny.chassis.identity.CurrentCaller;
 import org.openscrutiny.chassis.identity.Role;
+import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.chassis.openness.PublicQuery;
 import org.openscrutiny.chassis.problem.Problem;
@@ -34,36 +35,12 @@ import org.openscrutiny.chassis.problem.Problem;
 @Path("/v1/dashboards")
 @Tag(name = "Dashboards", description = "A committee's dashboards and the packs its meetings were given.")
 public class DashboardResource {
-    private static final String DRAW_UP = """
-            {"bodyId": "communities", "title": "Performance dashboard, July 2012", "reportingMonth": "2012-05",
-             "sections": [{"heading": "Monthly and quarterly indicators", "kind": "MONTHLY_QUARTERLY",
-               "items": [{"indicatorId": "018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a6d", "areaCode": "E10000016",
-                          "order": 1, "heading": "Customer Services / Libraries"}]}]}""";
-    private static final String DRAWN_UP = """
-            {"id": "018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a80", "bodyId": "communities",
-             "title": "Performance dashboard, July 2012", "reportingMonth": "2012-05", "state": "DRAFT",
-             "sections": [], "packNumber": 0}""";
-    private static final String LISTED = """
-            {"items": [{"id": "018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a80", "bodyId": "communities",
-              "packId": "018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a83", "packNumber": 1}]}""";
-    private static final String PACKS = """
-            {"items": [{"id": "018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a83", "number": 1, "reportingMonth": "2012-05",
-              "publishedAt": "2012-06-28T16:00:00Z",
-              "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-              "url": "/v1/packs/018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a83"}]}""";
-    static final String DOCUMENT = """
-            {"id": "018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a80", "packId": "018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a83",
-             "packNumber": 1, "title": "Performance dashboard, July 2012", "bodyId": "communities",
-             "reportingMonth": "2012-05", "judgedOn": "2012-05-31", "asOf": "2012-06-28T16:00:00Z",
-             "publishedAt": "2012-06-28T16:00:00Z", "sections": []}""";
-    private static final String PUBLISH = """
-            {"command": "PUBLISH"}""";
-
     private final DashboardService service;
     private final PublicPacks packs;
     private final PackAnswers documents;
     private final PublicAnswers publicAnswers;
     private final Answers answers;
+    private final DashboardHistory history;
     private final CurrentCaller caller;
 
     DashboardResource(
@@ -71,13 +48,14 @@ public class DashboardResource {
             PublicPacks packs,
             PackAnswers documents,
             PublicAnswers publicAnswers,
-            Answers answers,
+            Answers answers, DashboardHistory history,
             CurrentCaller caller) {
         this.service = service;
         this.packs = packs;
         this.documents = documents;
         this.publicAnswers = publicAnswers;
         this.answers = answers;
+        this.history = history;
         this.caller = caller;
     }
 
@@ -92,7 +70,7 @@ public class DashboardResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of dashboards.",
-            content = @Content(mediaType = "application/json", examples = @ExampleObject(name = "one", value = LISTED)))
+            content = @Content(mediaType = "application/json", examples = @ExampleObject(name = "one", value = DashboardExamples.LISTED)))
     @APIResponse(responseCode = "400", description = "A parameter cannot be read.")
     public Response list(
             @RestQuery @Nullable String body, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
@@ -115,11 +93,14 @@ public class DashboardResource {
                 @Content(
                         mediaType = "application/json",
                         schema = @Schema(implementation = DashboardView.class),
-                        examples = @ExampleObject(name = "without sections", value = DOCUMENT)),
+                        examples = @ExampleObject(name = "without sections", value = DashboardExamples.DOCUMENT)),
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
             })
     @APIResponse(responseCode = "404", description = "No such dashboard, or none published.")
-    public Response read(@PathParam("id") String id) {
+    public Response read(@PathParam("id") String id, @RestQuery @Nullable String asOf) {
+        if (asOf != null) {
+            return history.asOf(id, asOf, ownedBy(id));
+        }
         if (caller.hasAny(Role.CLERK) && !documents.wantsCsv()) {
             Dashboard own = service.own(id, bodies());
             if (own != null) {
@@ -140,7 +121,7 @@ public class DashboardResource {
     @APIResponse(
             responseCode = "200",
             description = "Its packs.",
-            content = @Content(mediaType = "application/json", examples = @ExampleObject(name = "one", value = PACKS)))
+            content = @Content(mediaType = "application/json", examples = @ExampleObject(name = "one", value = DashboardExamples.PACKS)))
     @APIResponse(responseCode = "404", description = "No such dashboard, or none published.")
     public Response packs(@PathParam("id") String id) {
         var lines = packs.of(id);
@@ -148,6 +129,26 @@ public class DashboardResource {
             throw Problem.notFound();
         }
         return Response.ok(new Page<>(lines, null)).build();
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermitAll
+    @Operation(
+            operationId = "listDashboardVersions",
+            summary = "History of a dashboard",
+            description = "What was recorded when and by which command, newest first; roles of the service see by whom.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Versions, newest first",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
+    @APIResponse(responseCode = "404", description = "There is none that you may read")
+    public Response history(@PathParam("id") String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+        return history.list(id, limit, cursor, ownedBy(id));
     }
 
     @POST
@@ -159,14 +160,14 @@ public class DashboardResource {
             operationId = "drawUpDashboard",
             summary = "Draw up a dashboard",
             description = "With sections of its own, or with those of an import as they were printed.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "one row", value = DRAW_UP)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "one row", value = DashboardExamples.DRAW_UP)))
     @APIResponse(
             responseCode = "201",
             description = "Drawn up.",
             content =
                     @Content(
                             schema = @Schema(implementation = DashboardFullView.class),
-                            examples = @ExampleObject(name = "draft", value = DRAWN_UP)))
+                            examples = @ExampleObject(name = "draft", value = DashboardExamples.DRAWN_UP)))
     @APIResponse(responseCode = "400", description = "The body does not bind.")
     @APIResponse(responseCode = "403", description = "Not your body.")
     @APIResponse(responseCode = "422", description = "A rule is broken.")
@@ -185,14 +186,14 @@ public class DashboardResource {
             operationId = "replaceDashboard",
             summary = "Replace the plan of a dashboard",
             description = "Back to DRAFT for the next meeting; the last pack stays public.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "one row", value = DRAW_UP)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "one row", value = DashboardExamples.DRAW_UP)))
     @APIResponse(
             responseCode = "200",
             description = "Replaced.",
             content =
                     @Content(
                             schema = @Schema(implementation = DashboardFullView.class),
-                            examples = @ExampleObject(name = "draft", value = DRAWN_UP)))
+                            examples = @ExampleObject(name = "draft", value = DashboardExamples.DRAWN_UP)))
     @APIResponse(responseCode = "404", description = "No such dashboard of yours.")
     @APIResponse(responseCode = "412", description = "It changed since it was read.")
     @APIResponse(responseCode = "422", description = "A rule is broken.")
@@ -212,14 +213,14 @@ public class DashboardResource {
             operationId = "moveDashboard",
             summary = "Make a dashboard ready, or publish it",
             description = "PUBLISH makes the pack of what is public now, RECORD_AS_PRINTED that of a past day.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "publish", value = PUBLISH)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "publish", value = DashboardExamples.PUBLISH)))
     @APIResponse(
             responseCode = "200",
             description = "The dashboard after the step.",
             content =
                     @Content(
                             schema = @Schema(implementation = DashboardFullView.class),
-                            examples = @ExampleObject(name = "draft", value = DRAWN_UP)))
+                            examples = @ExampleObject(name = "draft", value = DashboardExamples.DRAWN_UP)))
     @APIResponse(responseCode = "404", description = "No such dashboard of yours.")
     @APIResponse(responseCode = "409", description = "Not from this state.")
     @APIResponse(responseCode = "412", description = "It changed since it was read.")
@@ -243,6 +244,10 @@ public class DashboardResource {
             throw Problem.ruleBroken("/publishedAt", "REQUIRED", "Say when it was printed.");
         }
         return service.recordAsPrinted(id, ifMatch, bodies(), command.source(), command.publishedAt());
+    }
+
+    private boolean ownedBy(String id) {
+        return caller.hasAny(Role.CLERK) && service.own(id, bodies()) != null;
     }
 
     private DashboardService.OwnBodies bodies() {

@@ -41,7 +41,7 @@ public class PackResource {
                 @Content(
                         mediaType = "application/json",
                         schema = @Schema(implementation = DashboardView.class),
-                        examples = @ExampleObject(name = "without sections", value = DashboardResource.DOCUMENT)),
+                        examples = @ExampleObject(name = "without sections", value = DashboardExamples.DOCUMENT)),
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
             })
     @APIResponse(responseCode = "404", description = "No such pack.")

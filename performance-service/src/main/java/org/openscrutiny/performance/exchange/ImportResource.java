@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
+import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.identity.CurrentCaller;
 import org.openscrutiny.chassis.identity.Role;
@@ -56,11 +57,13 @@ public class ImportResource {
 
     private final ImportService service;
     private final Answers answers;
+    private final History history;
     private final CurrentCaller caller;
 
-    ImportResource(ImportService service, Answers answers, CurrentCaller caller) {
+    ImportResource(ImportService service, Answers answers, History history, CurrentCaller caller) {
         this.service = service;
         this.answers = answers;
+        this.history = history;
         this.caller = caller;
     }
 
@@ -131,6 +134,26 @@ public class ImportResource {
     public Response read(@PathParam("id") String id) {
         ImportRun run = service.find(id);
         return answers.privileged(ImportView.of(run), run.rowVersion());
+    }
+
+    @GET
+    @Path("{id}/history")
+    @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK})
+    @Operation(
+            operationId = "listImportVersions",
+            summary = "History of an import",
+            description = "What was recorded when and by which command, newest first; roles of the service see by whom.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Versions, newest first",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
+    @APIResponse(responseCode = "404", description = "There is none that you may read")
+    public Response history(@PathParam("id") String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+        service.find(id);
+        return history.list(ImportService.TYPE, id, limit, cursor, true);
     }
 
     @POST

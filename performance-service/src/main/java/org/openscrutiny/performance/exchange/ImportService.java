@@ -26,7 +26,7 @@ import org.openscrutiny.performance.PerformanceProblem;
  */
 @ApplicationScoped
 public class ImportService {
-    private static final AggregateType TYPE = AggregateType.of("performance", "import");
+    static final AggregateType TYPE = AggregateType.of("performance", "import");
     private static final int LOAD_SECONDS = 120;
 
     private final Imports imports;

@@ -67,9 +67,9 @@ public class IndicatorReads {
         return (seen == null ? "*" : new TreeSet<>(seen).toString()) + ' ' + code;
     }
 
-    /** A page by code, the drafts among them that the caller sees. */
-    List<Indicator> page(Cursors.@Nullable Place after, int size) {
-        return indicators.page(own.seen(), after, size);
+    /** A page by code, the drafts among them that the caller sees; {@code only} null means all. */
+    List<Indicator> page(@Nullable Set<String> only, Cursors.@Nullable Place after, int size) {
+        return indicators.page(own.seen(), only, after, size);
     }
 
     /** As much of an indicator as the caller sees. */

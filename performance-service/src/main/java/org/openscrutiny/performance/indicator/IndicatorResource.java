@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
+import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.http.CommandReader;
 import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.chassis.http.Idempotent;
@@ -37,25 +39,30 @@ import org.openscrutiny.chassis.openness.PublicQuery;
 public class IndicatorResource {
     private final IndicatorService service;
     private final IndicatorReads reads;
+    private final IndicatorFiling filing;
     private final OwnIndicators own;
     private final PublicAnswers open;
     private final Answers answers;
+    private final History history;
     private final PrivilegedPage pages;
     private final CommandReader commands;
 
     IndicatorResource(
             IndicatorService service,
             IndicatorReads reads,
+            IndicatorFiling filing,
             OwnIndicators own,
             PublicAnswers open,
-            Answers answers,
+            Answers answers, History history,
             PrivilegedPage pages,
             CommandReader commands) {
         this.service = service;
         this.reads = reads;
+        this.filing = filing;
         this.own = own;
         this.open = open;
         this.answers = answers;
+        this.history = history;
         this.pages = pages;
         this.commands = commands;
     }
@@ -65,18 +72,22 @@ public class IndicatorResource {
     @Operation(
             operationId = "listIndicators",
             summary = "Indicators by code",
-            description = "Everybody sees those that are or were active; owners, approvers and clerks see drafts too.")
+            description = "Everybody sees those that are or were active; owners, approvers and clerks see drafts too. With `priority` those that stand under it today, by the agreement in force.")
     @APIResponse(responseCode = "200", description = "A page of indicators", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = IndicatorExamples.LIST)))
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
-    public Response list(@RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+    public Response list(
+            @RestQuery @Nullable String priority, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+        Set<String> only = priority == null ? null : filing.indicators(priority);
         if (!own.privileged()) {
-            return open.list(PublicQuery.of(IndicatorEvent.TYPE).sortedBy("{code}"), limit, cursor);
+            PublicQuery query = PublicQuery.of(IndicatorEvent.TYPE).sortedBy("{code}");
+            return open.list(
+                    only == null ? query : query.whereOneOf("{id}", only, "priority " + priority), limit, cursor);
         }
         return pages.of(
-                "full indicators " + own.seen(),
+                "full indicators " + reads.scope(null) + ' ' + priority,
                 limit,
                 cursor,
-                reads::page,
+                (place, size) -> reads.page(only, place, size),
                 i -> new Cursors.Place(i.code(), i.id()),
                 reads::view);
     }
@@ -90,10 +101,32 @@ public class IndicatorResource {
             description = "Its current definition is part of it; drafts only for owner, approver and clerk.")
     @APIResponse(responseCode = "200", description = "The indicator", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = IndicatorExamples.PUBLIC)))
     @APIResponse(responseCode = "404", description = "There is no such indicator that you may read")
-    public Response read(String id) {
+    public Response read(String id, @RestQuery @Nullable String asOf) {
+        if (asOf != null) {
+            return history.asOf(IndicatorEvent.TYPE, id, asOf, reads.ifSeen(id).isPresent());
+        }
         return reads.ifSeen(id)
                 .map(indicator -> answers.privileged(IndicatorFullView.of(indicator), indicator.rowVersion()))
                 .orElseGet(() -> open.single(IndicatorEvent.TYPE, id));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @PermitAll
+    @Operation(
+            operationId = "listIndicatorVersions",
+            summary = "History of an indicator",
+            description = "What was recorded when and by which command, newest first; roles of the service see by whom.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Versions, newest first",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
+    @APIResponse(responseCode = "404", description = "There is none that you may read")
+    public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+        return history.list(IndicatorEvent.TYPE, id, limit, cursor, reads.ifSeen(id).isPresent());
     }
 
     @POST

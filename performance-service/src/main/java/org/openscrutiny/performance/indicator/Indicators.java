@@ -32,14 +32,23 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
                 .collect(Collectors.toMap(Indicator::id, Function.identity()));
     }
 
-    /** A page by code; {@code own} null sees all, otherwise drafts only of those codes. */
-    List<Indicator> page(@Nullable Collection<String> own, Cursors.@Nullable Place after, int size) {
-        String code = after == null ? "" : after.sortValue();
-        return own == null
-                ? find("code > ?1 order by code", code).page(0, size).list()
-                : find("code > ?1 and (state <> ?2 or code in ?3) order by code", code, IndicatorState.DRAFT, own)
-                        .page(0, size)
-                        .list();
+    /** A page by code; {@code own} null sees all, otherwise drafts only of those codes; {@code only} null means all. */
+    List<Indicator> page(
+            @Nullable Collection<String> own, @Nullable Collection<String> only, Cursors.@Nullable Place after, int size) {
+        return find(
+                        "code > ?1 and (?2 = true or state <> ?3 or code in ?4) and (?5 = true or id in ?6) order by code",
+                        after == null ? "" : after.sortValue(),
+                        own == null,
+                        IndicatorState.DRAFT,
+                        some(own),
+                        only == null,
+                        some(only))
+                .page(0, size)
+                .list();
+    }
+
+    private static Collection<String> some(@Nullable Collection<String> values) {
+        return values == null || values.isEmpty() ? List.of("") : values;
     }
 
     /**

@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
+import org.openscrutiny.performance.vintage.VintageAnswers;
+import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.http.Page;
 import org.openscrutiny.chassis.identity.Role;
@@ -39,18 +41,22 @@ public class ObservationResource {
     private final OwnIndicators own;
     private final PublicAnswers open;
     private final Answers answers;
+    private final VintageAnswers vintages;
+    private final History history;
 
     ObservationResource(
             ObservationCommands commands,
             ObservationReads reads,
             OwnIndicators own,
             PublicAnswers open,
-            Answers answers) {
+            Answers answers, VintageAnswers vintages, History history) {
         this.commands = commands;
         this.reads = reads;
         this.own = own;
         this.open = open;
         this.answers = answers;
+        this.vintages = vintages;
+        this.history = history;
     }
 
     @GET
@@ -58,15 +64,25 @@ public class ObservationResource {
     @Operation(
             operationId = "listObservations",
             summary = "Observations",
-            description = "Everybody sees what is published; owners, approvers and clerks see what waits, too.")
+            description = "Everybody sees what is published; owners, approvers and clerks see what waits, too. With `publishedAt` what stood published at that instant.")
     @APIResponse(responseCode = "200", description = "A page of observations", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = ObservationExamples.LIST)))
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String indicatorId,
             @RestQuery @Nullable String area,
             @RestQuery @Nullable String period,
+            @RestQuery @Nullable String publishedAt,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
+        if (publishedAt != null) {
+            return vintages.list(
+                    vintages.query(ObservationEvent.TYPE, publishedAt)
+                            .where("{indicatorId}", indicatorId)
+                            .where("{areaCode}", area)
+                            .where("{period,key}", period),
+                    limit,
+                    cursor);
+        }
         if (own.privileged()) {
             return reads.page(new ObservationFilter(indicatorId, area, period), limit, cursor);
         }
@@ -94,7 +110,14 @@ public class ObservationResource {
     @APIResponse(responseCode = "200", description = "The observation", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = ObservationExamples.PUBLIC)))
     @APIResponse(responseCode = "404", description = "There is no such observation that you may read")
     @APIResponse(responseCode = "410", description = "It was withdrawn")
-    public Response read(String id) {
+    public Response read(String id, @RestQuery @Nullable String asOf, @RestQuery @Nullable String publishedAt) {
+        VintageAnswers.requireOne(asOf, publishedAt);
+        if (publishedAt != null) {
+            return vintages.single(ObservationEvent.TYPE, id, publishedAt);
+        }
+        if (asOf != null) {
+            return history.asOf(ObservationEvent.TYPE, id, asOf, reads.ifSeen(id).isPresent());
+        }
         return reads.ifSeen(id)
                 .map(seen -> answers.privileged(ObservationFullView.of(seen), seen.rowVersion()))
                 .orElseGet(() -> open.single(ObservationEvent.TYPE, id));
@@ -114,6 +137,25 @@ public class ObservationResource {
         return Response.ok(new Page<>(ObservationFullView.of(observation).vintages(), null))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @PermitAll
+    @Operation(
+            operationId = "listObservationVersions",
+            summary = "History of an observation",
+            description = "What was recorded when and by which command, newest first; roles of the service see by whom.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Versions, newest first",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
+    @APIResponse(responseCode = "404", description = "There is none that you may read")
+    public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+        return history.list(ObservationEvent.TYPE, id, limit, cursor, reads.ifSeen(id).isPresent());
     }
 
     @POST

@@ -13,6 +13,7 @@ public enum RatingEvent {
     public static final AggregateType TYPE = AggregateType.of("performance", "rating");
 
     Change by(String command, Rating rating) {
-        return Change.published(TYPE, rating.id(), name().toLowerCase(Locale.ROOT), command, RatingView.of(rating));
+        return Change.published(TYPE, rating.id(), name().toLowerCase(Locale.ROOT), command, RatingView.of(rating))
+                .withFullView(RatingFullView.of(rating));
     }
 }

@@ -28,6 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
+import org.openscrutiny.performance.vintage.VintageAnswers;
+import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.identity.CurrentCaller;
 import org.openscrutiny.chassis.identity.Role;
@@ -47,6 +49,8 @@ public class RatingResource {
     private final PublicAnswers open;
     private final PublicState state;
     private final Answers answers;
+    private final VintageAnswers vintages;
+    private final History history;
     private final CurrentCaller caller;
     private final Clock clock;
     private final ObjectReader published;
@@ -55,7 +59,7 @@ public class RatingResource {
             RatingService service,
             PublicAnswers open,
             PublicState state,
-            Answers answers,
+            Answers answers, VintageAnswers vintages, History history,
             CurrentCaller caller,
             Clock clock,
             ObjectMapper json) {
@@ -63,6 +67,8 @@ public class RatingResource {
         this.open = open;
         this.state = state;
         this.answers = answers;
+        this.vintages = vintages;
+        this.history = history;
         this.caller = caller;
         this.clock = clock;
         this.published =
@@ -75,7 +81,7 @@ public class RatingResource {
             operationId = "listRatings",
             summary = "Ratings",
             description =
-                    "`indicator` is a code, `period` a key, `rating` a status, `measure` PERIOD, YEAR_TO_DATE or FORECAST.")
+                    "`indicator` is a code, `period` a key, `rating` a status, `measure` PERIOD, YEAR_TO_DATE or FORECAST. With `publishedAt` what stood published at that instant.")
     @APIResponse(responseCode = "200", description = "A page of ratings", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = RatingExamples.LIST)))
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
@@ -85,15 +91,30 @@ public class RatingResource {
             @RestQuery @Nullable String period,
             @RestQuery @Nullable String measure,
             @RestQuery @Nullable String rating,
+            @RestQuery @Nullable String publishedAt,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
+        String judged = constant(Measure.class, "measure", measure);
+        String status = constant(RatingStatus.class, "rating", rating);
+        if (publishedAt != null) {
+            return vintages.list(
+                    vintages.query(RatingEvent.TYPE, publishedAt)
+                            .where("{indicatorCode}", indicator)
+                            .where("{indicatorId}", indicatorId)
+                            .where("{areaCode}", area)
+                            .where("{period,key}", period)
+                            .where("{measure}", judged)
+                            .whereThen("{rating}", status),
+                    limit,
+                    cursor);
+        }
         PublicQuery query = PublicQuery.of(RatingEvent.TYPE);
         narrow(query, "{indicatorCode}", indicator);
         narrow(query, "{indicatorId}", indicatorId);
         narrow(query, "{areaCode}", area);
         narrow(query, "{period,key}", period);
-        narrow(query, "{measure}", constant(Measure.class, "measure", measure));
-        narrow(query, "{rating}", constant(RatingStatus.class, "rating", rating));
+        narrow(query, "{measure}", judged);
+        narrow(query, "{rating}", status);
         return open.list(query, limit, cursor);
     }
 
@@ -106,11 +127,37 @@ public class RatingResource {
             description = "The newest entry with its inputs, and the list of all. Approvers see every entry's inputs.")
     @APIResponse(responseCode = "200", description = "The rating", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = RatingExamples.PUBLIC)))
     @APIResponse(responseCode = "404", description = "There is no such rating")
-    public Response read(String id) {
+    public Response read(String id, @RestQuery @Nullable String asOf, @RestQuery @Nullable String publishedAt) {
+        VintageAnswers.requireOne(asOf, publishedAt);
+        if (publishedAt != null) {
+            return vintages.single(RatingEvent.TYPE, id, publishedAt);
+        }
+        if (asOf != null) {
+            return history.asOf(RatingEvent.TYPE, id, asOf, caller.hasAny(Role.APPROVER));
+        }
         Rating rating = caller.hasAny(Role.APPROVER) ? service.find(id).orElse(null) : null;
         return rating == null
                 ? open.single(RatingEvent.TYPE, id)
                 : answers.privileged(RatingFullView.of(rating), rating.rowVersion());
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @PermitAll
+    @Operation(
+            operationId = "listRatingVersions",
+            summary = "History of a rating",
+            description = "What was recorded when and by which command, newest first; roles of the service see by whom.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Versions, newest first",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
+    @APIResponse(responseCode = "404", description = "There is none that you may read")
+    public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+        return history.list(RatingEvent.TYPE, id, limit, cursor, caller.hasAny(Role.APPROVER));
     }
 
     @GET

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
+import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.http.CommandReader;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.http.Preconditions;
@@ -37,18 +38,20 @@ public class ExpectedRangeResource {
     private final TargetReads reads;
     private final OwnIndicators own;
     private final Answers answers;
+    private final History history;
     private final CommandReader commands;
 
     ExpectedRangeResource(
             ExpectedRangeService service,
             TargetReads reads,
             OwnIndicators own,
-            Answers answers,
+            Answers answers, History history,
             CommandReader commands) {
         this.service = service;
         this.reads = reads;
         this.own = own;
         this.answers = answers;
+        this.history = history;
         this.commands = commands;
     }
 
@@ -76,9 +79,32 @@ public class ExpectedRangeResource {
             description = "For owner, approver and clerk.")
     @APIResponse(responseCode = "200", description = "The range", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = TargetExamples.RANGE)))
     @APIResponse(responseCode = "404", description = "There is no such range that you may read")
-    public Response read(String id) {
+    public Response read(String id, @RestQuery @Nullable String asOf) {
         ExpectedRange range = reads.range(id).row();
+        if (asOf != null) {
+            return history.asOf(ExpectedRangeService.TYPE, id, asOf, true);
+        }
         return answers.privileged(ExpectedRangeView.of(range), range.rowVersion());
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK})
+    @Operation(
+            operationId = "listExpectedRangeVersions",
+            summary = "History of an expected range",
+            description = "What was recorded when and by which command, newest first; roles of the service see by whom.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Versions, newest first",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
+    @APIResponse(responseCode = "404", description = "There is none that you may read")
+    public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+        reads.range(id);
+        return history.list(ExpectedRangeService.TYPE, id, limit, cursor, true);
     }
 
     @POST

@@ -19,7 +19,7 @@ import org.openscrutiny.chassis.time.Ids;
 /** Sets expected ranges: one an indicator, area and period; setting it again changes it. */
 @ApplicationScoped
 public class ExpectedRangeService {
-    private static final AggregateType TYPE = AggregateType.of("performance", "expected-range");
+    static final AggregateType TYPE = AggregateType.of("performance", "expected-range");
 
     private final ExpectedRanges ranges;
     private final Changes changes;

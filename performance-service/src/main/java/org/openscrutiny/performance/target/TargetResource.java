@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
+import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.http.CommandReader;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.http.Preconditions;
@@ -38,14 +39,16 @@ public class TargetResource {
     private final TargetReads reads;
     private final OwnIndicators own;
     private final Answers answers;
+    private final History history;
     private final CommandReader commands;
 
     TargetResource(
-            TargetService service, TargetReads reads, OwnIndicators own, Answers answers, CommandReader commands) {
+            TargetService service, TargetReads reads, OwnIndicators own, Answers answers, History history, CommandReader commands) {
         this.service = service;
         this.reads = reads;
         this.own = own;
         this.answers = answers;
+        this.history = history;
         this.commands = commands;
     }
 
@@ -70,9 +73,32 @@ public class TargetResource {
     @Operation(operationId = "readTarget", summary = "One target", description = "For owner, approver and clerk.")
     @APIResponse(responseCode = "200", description = "The target", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = TargetExamples.TARGET)))
     @APIResponse(responseCode = "404", description = "There is no such target that you may read")
-    public Response read(String id) {
+    public Response read(String id, @RestQuery @Nullable String asOf) {
         Target target = reads.target(id).row();
+        if (asOf != null) {
+            return history.asOf(TargetService.TYPE, id, asOf, true);
+        }
         return answers.privileged(TargetView.of(target), target.rowVersion());
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK})
+    @Operation(
+            operationId = "listTargetVersions",
+            summary = "History of a target",
+            description = "What was recorded when and by which command, newest first; roles of the service see by whom.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Versions, newest first",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
+    @APIResponse(responseCode = "404", description = "There is none that you may read")
+    public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+        reads.target(id);
+        return history.list(TargetService.TYPE, id, limit, cursor, true);
     }
 
     @POST

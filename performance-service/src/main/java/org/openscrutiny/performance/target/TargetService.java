@@ -28,7 +28,7 @@ import org.openscrutiny.performance.PerformanceProblem;
  */
 @ApplicationScoped
 public class TargetService {
-    private static final AggregateType TYPE = AggregateType.of("performance", "target");
+    static final AggregateType TYPE = AggregateType.of("performance", "target");
 
     private final Targets targets;
     private final Changes changes;
