@@ -99,8 +99,7 @@ public final class Council {
                 {"code": "%s", "name": "Deaths registered in five days", "role": "%s", "areaCodes": ["%s"],
                  "definition": {"validFrom": "2010-04-01", "kind": "PERCENTAGE", "basis": "PERIOD",
                    "frequency": "MONTHLY", "calendar": "FINANCIAL", "unit": "PERCENT", "publishedScale": 0,
-                   "bounded": true, "polarity": "HIGHER_IS_BETTER", "ruleFamily": "FLOOR_STANDARD"}}"""
-                .formatted(code, role, String.join("\", \"", areas));
+                   "bounded": true, "polarity": "HIGHER_IS_BETTER", "ruleFamily": "FLOOR_STANDARD"}}""".formatted(code, role, String.join("\", \"", areas));
     }
 
     /** A code that nothing else has. */

@@ -31,11 +31,16 @@ public final class Elsewhere {
 
     public static Map<String, Object> version(String number, String effectiveFrom, String... priorityIds) {
         return Map.of(
-                "number", number,
-                "effectiveFrom", effectiveFrom,
-                "asPrinted", false,
-                "priorityIds", List.of(priorityIds),
-                "warnings", List.of());
+                "number",
+                number,
+                "effectiveFrom",
+                effectiveFrom,
+                "asPrinted",
+                false,
+                "priorityIds",
+                List.of(priorityIds),
+                "warnings",
+                List.of());
     }
 
     /** A priority that links these indicators; {@code lineage} as csa-service sends it. */

@@ -104,12 +104,18 @@ class OpenApiTest extends OpenApiChecks {
         return OFFICER.post(
                         "/v1/targets",
                         Map.of(
-                                "indicatorCode", "HWY-FAULTS28",
-                                "areaCode", Council.KENT,
-                                "period", "2012/13",
-                                "level", 90,
-                                "floor", 80,
-                                "phasing", "NONE"))
+                                "indicatorCode",
+                                "HWY-FAULTS28",
+                                "areaCode",
+                                Council.KENT,
+                                "period",
+                                "2012/13",
+                                "level",
+                                90,
+                                "floor",
+                                80,
+                                "phasing",
+                                "NONE"))
                 .header("Location");
     }
 
@@ -132,7 +138,8 @@ class OpenApiTest extends OpenApiChecks {
     private static String rating() {
         String code = Council.percentage().code();
         Council.published(Council.figure(code, "2012-05", 77));
-        return "/v1/ratings/" + Council.rating(code, "2012-05", "PERIOD").jsonPath().getString("id");
+        return "/v1/ratings/"
+                + Council.rating(code, "2012-05", "PERIOD").jsonPath().getString("id");
     }
 
     @SafeVarargs
@@ -161,8 +168,7 @@ class OpenApiTest extends OpenApiChecks {
 
     private static Call pack() {
         String packs = dashboard(READY, PUBLISH) + "/packs";
-        return open("/v1/packs/"
-                + CLERK.request().get(packs).jsonPath().getString("items[0].id"));
+        return open("/v1/packs/" + CLERK.request().get(packs).jsonPath().getString("items[0].id"));
     }
 
     private static String imported() {

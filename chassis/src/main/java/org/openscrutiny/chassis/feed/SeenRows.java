@@ -36,7 +36,8 @@ public class SeenRows {
 
     /** All rows but deleted ones, of what there is little of. */
     public <T> List<T> all(SeenTable table, Class<T> fields) {
-        var sql = "select id, body, trace_id from " + table.name() + " where not deleted and ?::text[] = '{}' order by id";
+        var sql = "select id, body, trace_id from " + table.name()
+                + " where not deleted and ?::text[] = '{}' order by id";
         return select(sql, fields, List.of()).stream().map(TracedRow::row).toList();
     }
 

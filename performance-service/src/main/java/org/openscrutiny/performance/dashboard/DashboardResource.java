@@ -48,7 +48,8 @@ public class DashboardResource {
             PublicPacks packs,
             PackAnswers documents,
             PublicAnswers publicAnswers,
-            Answers answers, DashboardHistory history,
+            Answers answers,
+            DashboardHistory history,
             CurrentCaller caller) {
         this.service = service;
         this.packs = packs;
@@ -70,7 +71,10 @@ public class DashboardResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of dashboards.",
-            content = @Content(mediaType = "application/json", examples = @ExampleObject(name = "one", value = DashboardExamples.LISTED)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            examples = @ExampleObject(name = "one", value = DashboardExamples.LISTED)))
     @APIResponse(responseCode = "400", description = "A parameter cannot be read.")
     public Response list(
             @RestQuery @Nullable String body, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
@@ -121,7 +125,10 @@ public class DashboardResource {
     @APIResponse(
             responseCode = "200",
             description = "Its packs.",
-            content = @Content(mediaType = "application/json", examples = @ExampleObject(name = "one", value = DashboardExamples.PACKS)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            examples = @ExampleObject(name = "one", value = DashboardExamples.PACKS)))
     @APIResponse(responseCode = "404", description = "No such dashboard, or none published.")
     public Response packs(@PathParam("id") String id) {
         var lines = packs.of(id);
@@ -138,7 +145,8 @@ public class DashboardResource {
     @Operation(
             operationId = "listDashboardVersions",
             summary = "History of a dashboard",
-            description = "What was recorded when and by which command, newest first; roles of the service see by whom.")
+            description =
+                    "What was recorded when and by which command, newest first; roles of the service see by whom.")
     @APIResponse(
             responseCode = "200",
             description = "Versions, newest first",
@@ -147,7 +155,8 @@ public class DashboardResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
     @APIResponse(responseCode = "404", description = "There is none that you may read")
-    public Response history(@PathParam("id") String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+    public Response history(
+            @PathParam("id") String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return history.list(id, limit, cursor, ownedBy(id));
     }
 

@@ -25,10 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
-import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.identity.CurrentCaller;
 import org.openscrutiny.chassis.identity.Role;
+import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.problem.Faults;
 import org.openscrutiny.chassis.problem.GeneralProblem;
 import org.openscrutiny.chassis.problem.Problem;
@@ -142,7 +142,8 @@ public class ImportResource {
     @Operation(
             operationId = "listImportVersions",
             summary = "History of an import",
-            description = "What was recorded when and by which command, newest first; roles of the service see by whom.")
+            description =
+                    "What was recorded when and by which command, newest first; roles of the service see by whom.")
     @APIResponse(
             responseCode = "200",
             description = "Versions, newest first",
@@ -151,7 +152,8 @@ public class ImportResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
     @APIResponse(responseCode = "404", description = "There is none that you may read")
-    public Response history(@PathParam("id") String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+    public Response history(
+            @PathParam("id") String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         service.find(id);
         return history.list(ImportService.TYPE, id, limit, cursor, true);
     }

@@ -41,7 +41,8 @@ class PrintedJudgements {
     /** What an approver published under embargo keeps its printed colours when it is released. */
     void keepReleased(@Observes FiguresReleased released) {
         List<String> approved = records.approvedWith(released.observationIds());
-        for (ImportRun run : approved.isEmpty() ? List.<ImportRun>of() : imports.list("id in ?1 order by id", approved)) {
+        for (ImportRun run :
+                approved.isEmpty() ? List.<ImportRun>of() : imports.list("id in ?1 order by id", approved)) {
             keep(run, Objects.requireNonNull(run.publishedBy()), null);
         }
     }

@@ -7,17 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of {@code csa.agreement.v1} that are read here. */
 public record AgreementSeen(
-        String id,
-        @Nullable String title,
-        @Nullable LocalDate endedOn,
-        List<Version> versions) {
+        String id, @Nullable String title, @Nullable LocalDate endedOn, List<Version> versions) {
     public AgreementSeen {
         versions = Sent.orNone(versions);
     }
 
     /** A published version; {@code priorityIds} in the order of the plan. */
-    public record Version(
-            String number, LocalDate effectiveFrom, List<String> priorityIds) {
+    public record Version(String number, LocalDate effectiveFrom, List<String> priorityIds) {
         public Version {
             priorityIds = Sent.orNone(priorityIds);
         }

@@ -25,7 +25,9 @@ public record PrioritySeen(
 
     /** What a version did to the priority; {@code otherPriorityId} is its parent or its heir. */
     public record Step(
-            @Nullable String kind, @Nullable On on, @Nullable String otherPriorityId) {}
+            @Nullable String kind,
+            @Nullable On on,
+            @Nullable String otherPriorityId) {}
 
     /** A day that need not be known exactly. */
     public record On(@Nullable LocalDate latest) {}

@@ -32,8 +32,7 @@ public record RecommendationSeen(
             @Nullable LocalDate respondedOn) {}
 
     /** Who has to answer. */
-    public record Addressee(
-            @Nullable String kind, @Nullable String name) {}
+    public record Addressee(@Nullable String kind, @Nullable String name) {}
 
     /** Whether anything is still to come of it. */
     public boolean open() {

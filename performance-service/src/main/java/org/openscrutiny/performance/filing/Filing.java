@@ -79,8 +79,8 @@ public final class Filing {
                 .flatMap(p -> p.indicatorLinks().stream())
                 .map(PrioritySeen.Link::indicatorId)
                 .distinct()
-                .filter(indicator ->
-                        headings(indicator).stream().anyMatch(h -> h.priorityId().equals(priorityId)))
+                .filter(indicator -> headings(indicator).stream()
+                        .anyMatch(h -> h.priorityId().equals(priorityId)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -46,7 +46,13 @@ public class DefinitionResource {
             operationId = "listDefinitions",
             summary = "All definition versions",
             description = "For owner, approver and clerk of the indicator.")
-    @APIResponse(responseCode = "200", description = "Every version, oldest first", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = IndicatorExamples.VERSIONS)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Every version, oldest first",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = IndicatorExamples.VERSIONS)))
     @APIResponse(responseCode = "404", description = "There is no such indicator that you may read")
     public Response list(String id) {
         Indicator indicator = reads.seen(id);
@@ -64,7 +70,13 @@ public class DefinitionResource {
             operationId = "readDefinition",
             summary = "One definition version",
             description = "For owner, approver and clerk of the indicator.")
-    @APIResponse(responseCode = "200", description = "The version", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = IndicatorExamples.VERSION)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The version",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = IndicatorExamples.VERSION)))
     @APIResponse(responseCode = "404", description = "There is no such version that you may read")
     public Response read(String id, int number) {
         Indicator indicator = reads.seen(id);

@@ -62,8 +62,9 @@ public class FilingResource {
     @Operation(
             operationId = "listHeadings",
             summary = "Priorities an indicator stands under today",
-            description = "By the version of each agreement in force today. After a split or an absorption it stands under"
-                    + " every successor, with the note that the link is not yet confirmed. None for one without a link.")
+            description =
+                    "By the version of each agreement in force today. After a split or an absorption it stands under"
+                            + " every successor, with the note that the link is not yet confirmed. None for one without a link.")
     @APIResponse(
             responseCode = "200",
             description = "The headings",
@@ -84,7 +85,8 @@ public class FilingResource {
     @Operation(
             operationId = "listOpenRecommendations",
             summary = "Open recommendations on an indicator",
-            description = "Those that rest on the indicator or on a priority it stands under today, with their answers.")
+            description =
+                    "Those that rest on the indicator or on a priority it stands under today, with their answers.")
     @APIResponse(
             responseCode = "200",
             description = "The recommendations",

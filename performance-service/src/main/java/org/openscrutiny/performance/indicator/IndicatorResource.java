@@ -24,11 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
-import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.http.CommandReader;
 import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.identity.Role;
+import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.chassis.openness.PublicQuery;
 
@@ -53,7 +53,8 @@ public class IndicatorResource {
             IndicatorFiling filing,
             OwnIndicators own,
             PublicAnswers open,
-            Answers answers, History history,
+            Answers answers,
+            History history,
             PrivilegedPage pages,
             CommandReader commands) {
         this.service = service;
@@ -72,11 +73,20 @@ public class IndicatorResource {
     @Operation(
             operationId = "listIndicators",
             summary = "Indicators by code",
-            description = "Everybody sees those that are or were active; owners, approvers and clerks see drafts too. With `priority` those that stand under it today, by the agreement in force.")
-    @APIResponse(responseCode = "200", description = "A page of indicators", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = IndicatorExamples.LIST)))
+            description =
+                    "Everybody sees those that are or were active; owners, approvers and clerks see drafts too. With `priority` those that stand under it today, by the agreement in force.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of indicators",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = IndicatorExamples.LIST)))
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
-            @RestQuery @Nullable String priority, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+            @RestQuery @Nullable String priority,
+            @RestQuery @Nullable String limit,
+            @RestQuery @Nullable String cursor) {
         Set<String> only = priority == null ? null : filing.indicators(priority);
         if (!own.privileged()) {
             PublicQuery query = PublicQuery.of(IndicatorEvent.TYPE).sortedBy("{code}");
@@ -99,7 +109,13 @@ public class IndicatorResource {
             operationId = "readIndicator",
             summary = "One indicator",
             description = "Its current definition is part of it; drafts only for owner, approver and clerk.")
-    @APIResponse(responseCode = "200", description = "The indicator", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = IndicatorExamples.PUBLIC)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The indicator",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = IndicatorExamples.PUBLIC)))
     @APIResponse(responseCode = "404", description = "There is no such indicator that you may read")
     public Response read(String id, @RestQuery @Nullable String asOf) {
         if (asOf != null) {
@@ -116,7 +132,8 @@ public class IndicatorResource {
     @Operation(
             operationId = "listIndicatorVersions",
             summary = "History of an indicator",
-            description = "What was recorded when and by which command, newest first; roles of the service see by whom.")
+            description =
+                    "What was recorded when and by which command, newest first; roles of the service see by whom.")
     @APIResponse(
             responseCode = "200",
             description = "Versions, newest first",
@@ -126,7 +143,8 @@ public class IndicatorResource {
                             examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
     @APIResponse(responseCode = "404", description = "There is none that you may read")
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
-        return history.list(IndicatorEvent.TYPE, id, limit, cursor, reads.ifSeen(id).isPresent());
+        return history.list(
+                IndicatorEvent.TYPE, id, limit, cursor, reads.ifSeen(id).isPresent());
     }
 
     @POST

@@ -34,7 +34,10 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
 
     /** A page by code; {@code own} null sees all, otherwise drafts only of those codes; {@code only} null means all. */
     List<Indicator> page(
-            @Nullable Collection<String> own, @Nullable Collection<String> only, Cursors.@Nullable Place after, int size) {
+            @Nullable Collection<String> own,
+            @Nullable Collection<String> only,
+            Cursors.@Nullable Place after,
+            int size) {
         return find(
                         "code > ?1 and (?2 = true or state <> ?3 or code in ?4) and (?5 = true or id in ?6) order by code",
                         after == null ? "" : after.sortValue(),

@@ -21,15 +21,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
-import org.openscrutiny.performance.vintage.VintageAnswers;
-import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.http.Page;
 import org.openscrutiny.chassis.identity.Role;
+import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.chassis.openness.PublicQuery;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.indicator.OwnIndicators;
+import org.openscrutiny.performance.vintage.VintageAnswers;
 
 /** Observations over HTTP. */
 @Path("/v1/observations")
@@ -49,7 +49,9 @@ public class ObservationResource {
             ObservationReads reads,
             OwnIndicators own,
             PublicAnswers open,
-            Answers answers, VintageAnswers vintages, History history) {
+            Answers answers,
+            VintageAnswers vintages,
+            History history) {
         this.commands = commands;
         this.reads = reads;
         this.own = own;
@@ -64,8 +66,15 @@ public class ObservationResource {
     @Operation(
             operationId = "listObservations",
             summary = "Observations",
-            description = "Everybody sees what is published; owners, approvers and clerks see what waits, too. With `publishedAt` what stood published at that instant.")
-    @APIResponse(responseCode = "200", description = "A page of observations", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = ObservationExamples.LIST)))
+            description =
+                    "Everybody sees what is published; owners, approvers and clerks see what waits, too. With `publishedAt` what stood published at that instant.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of observations",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = ObservationExamples.LIST)))
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String indicatorId,
@@ -107,7 +116,13 @@ public class ObservationResource {
             summary = "One observation",
             description =
                     "The published vintage and the list of all published; what waits only for its owner, approvers and clerks.")
-    @APIResponse(responseCode = "200", description = "The observation", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = ObservationExamples.PUBLIC)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The observation",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = ObservationExamples.PUBLIC)))
     @APIResponse(responseCode = "404", description = "There is no such observation that you may read")
     @APIResponse(responseCode = "410", description = "It was withdrawn")
     public Response read(String id, @RestQuery @Nullable String asOf, @RestQuery @Nullable String publishedAt) {
@@ -116,7 +131,8 @@ public class ObservationResource {
             return vintages.single(ObservationEvent.TYPE, id, publishedAt);
         }
         if (asOf != null) {
-            return history.asOf(ObservationEvent.TYPE, id, asOf, reads.ifSeen(id).isPresent());
+            return history.asOf(
+                    ObservationEvent.TYPE, id, asOf, reads.ifSeen(id).isPresent());
         }
         return reads.ifSeen(id)
                 .map(seen -> answers.privileged(ObservationFullView.of(seen), seen.rowVersion()))
@@ -130,7 +146,13 @@ public class ObservationResource {
             operationId = "listVintages",
             summary = "Every vintage of an observation",
             description = "For its owner, approvers and clerks.")
-    @APIResponse(responseCode = "200", description = "Every vintage, oldest first", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = ObservationExamples.VINTAGES)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Every vintage, oldest first",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = ObservationExamples.VINTAGES)))
     @APIResponse(responseCode = "404", description = "There is no such observation that you may read")
     public Response vintages(String id) {
         Observation observation = reads.ifSeen(id).orElseThrow(Problem::notFound);
@@ -145,7 +167,8 @@ public class ObservationResource {
     @Operation(
             operationId = "listObservationVersions",
             summary = "History of an observation",
-            description = "What was recorded when and by which command, newest first; roles of the service see by whom.")
+            description =
+                    "What was recorded when and by which command, newest first; roles of the service see by whom.")
     @APIResponse(
             responseCode = "200",
             description = "Versions, newest first",
@@ -155,7 +178,8 @@ public class ObservationResource {
                             examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
     @APIResponse(responseCode = "404", description = "There is none that you may read")
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
-        return history.list(ObservationEvent.TYPE, id, limit, cursor, reads.ifSeen(id).isPresent());
+        return history.list(
+                ObservationEvent.TYPE, id, limit, cursor, reads.ifSeen(id).isPresent());
     }
 
     @POST

@@ -28,17 +28,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
-import org.openscrutiny.performance.vintage.VintageAnswers;
-import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.identity.CurrentCaller;
 import org.openscrutiny.chassis.identity.Role;
+import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.chassis.openness.PublicQuery;
 import org.openscrutiny.chassis.openness.PublicState;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.PerformanceProblem;
 import org.openscrutiny.performance.period.Measure;
+import org.openscrutiny.performance.vintage.VintageAnswers;
 
 /** Ratings over HTTP; all of them are public. */
 @Path("/v1/ratings")
@@ -59,7 +59,9 @@ public class RatingResource {
             RatingService service,
             PublicAnswers open,
             PublicState state,
-            Answers answers, VintageAnswers vintages, History history,
+            Answers answers,
+            VintageAnswers vintages,
+            History history,
             CurrentCaller caller,
             Clock clock,
             ObjectMapper json) {
@@ -82,7 +84,13 @@ public class RatingResource {
             summary = "Ratings",
             description =
                     "`indicator` is a code, `period` a key, `rating` a status, `measure` PERIOD, YEAR_TO_DATE or FORECAST. With `publishedAt` what stood published at that instant.")
-    @APIResponse(responseCode = "200", description = "A page of ratings", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = RatingExamples.LIST)))
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of ratings",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = RatingExamples.LIST)))
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String indicator,
@@ -125,7 +133,13 @@ public class RatingResource {
             operationId = "readRating",
             summary = "One rating",
             description = "The newest entry with its inputs, and the list of all. Approvers see every entry's inputs.")
-    @APIResponse(responseCode = "200", description = "The rating", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = RatingExamples.PUBLIC)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The rating",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = RatingExamples.PUBLIC)))
     @APIResponse(responseCode = "404", description = "There is no such rating")
     public Response read(String id, @RestQuery @Nullable String asOf, @RestQuery @Nullable String publishedAt) {
         VintageAnswers.requireOne(asOf, publishedAt);
@@ -147,7 +161,8 @@ public class RatingResource {
     @Operation(
             operationId = "listRatingVersions",
             summary = "History of a rating",
-            description = "What was recorded when and by which command, newest first; roles of the service see by whom.")
+            description =
+                    "What was recorded when and by which command, newest first; roles of the service see by whom.")
     @APIResponse(
             responseCode = "200",
             description = "Versions, newest first",
@@ -167,7 +182,13 @@ public class RatingResource {
             operationId = "explainRating",
             summary = "Why a rating has its status",
             description = "The rule in words, the inputs, and what the rule makes of them once more.")
-    @APIResponse(responseCode = "200", description = "The explanation", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = RatingExamples.EXPLANATION)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The explanation",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = RatingExamples.EXPLANATION)))
     @APIResponse(responseCode = "404", description = "There is no such rating")
     public Explanation explain(String id) {
         String bytes =
@@ -220,7 +241,13 @@ public class RatingResource {
             operationId = "takeJudgementBack",
             summary = "Take a judgement back",
             description = "The computed status stands alone again; needs If-Match.")
-    @APIResponse(responseCode = "200", description = "The rating without it", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = RatingExamples.PUBLIC)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The rating without it",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = RatingExamples.PUBLIC)))
     @APIResponse(responseCode = "404", description = "There is no such rating")
     public Response unjudge(String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return judged(present(id, ifMatch), null);

@@ -22,11 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
-import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.http.CommandReader;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.identity.Role;
+import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.performance.indicator.OwnIndicators;
 
 /** Expected ranges over HTTP. */
@@ -45,7 +45,8 @@ public class ExpectedRangeResource {
             ExpectedRangeService service,
             TargetReads reads,
             OwnIndicators own,
-            Answers answers, History history,
+            Answers answers,
+            History history,
             CommandReader commands) {
         this.service = service;
         this.reads = reads;
@@ -61,7 +62,13 @@ public class ExpectedRangeResource {
             operationId = "listExpectedRanges",
             summary = "Expected ranges",
             description = "All for approvers and clerks, their own for officers; `indicator` narrows to one code.")
-    @APIResponse(responseCode = "200", description = "A page of ranges", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = TargetExamples.RANGES)))
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of ranges",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = TargetExamples.RANGES)))
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String indicator,
@@ -77,7 +84,13 @@ public class ExpectedRangeResource {
             operationId = "readExpectedRange",
             summary = "One expected range",
             description = "For owner, approver and clerk.")
-    @APIResponse(responseCode = "200", description = "The range", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = TargetExamples.RANGE)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The range",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = TargetExamples.RANGE)))
     @APIResponse(responseCode = "404", description = "There is no such range that you may read")
     public Response read(String id, @RestQuery @Nullable String asOf) {
         ExpectedRange range = reads.range(id).row();
@@ -93,7 +106,8 @@ public class ExpectedRangeResource {
     @Operation(
             operationId = "listExpectedRangeVersions",
             summary = "History of an expected range",
-            description = "What was recorded when and by which command, newest first; roles of the service see by whom.")
+            description =
+                    "What was recorded when and by which command, newest first; roles of the service see by whom.")
     @APIResponse(
             responseCode = "200",
             description = "Versions, newest first",

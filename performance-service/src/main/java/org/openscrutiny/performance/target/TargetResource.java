@@ -23,11 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
-import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.http.CommandReader;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.identity.Role;
+import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.performance.indicator.OwnIndicators;
 
 /** Targets over HTTP. The public reads target and floor with each rating. */
@@ -43,7 +43,12 @@ public class TargetResource {
     private final CommandReader commands;
 
     TargetResource(
-            TargetService service, TargetReads reads, OwnIndicators own, Answers answers, History history, CommandReader commands) {
+            TargetService service,
+            TargetReads reads,
+            OwnIndicators own,
+            Answers answers,
+            History history,
+            CommandReader commands) {
         this.service = service;
         this.reads = reads;
         this.own = own;
@@ -58,7 +63,13 @@ public class TargetResource {
             operationId = "listTargets",
             summary = "Targets",
             description = "All for approvers and clerks, their own for officers; `indicator` narrows to one code.")
-    @APIResponse(responseCode = "200", description = "A page of targets", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = TargetExamples.LIST)))
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of targets",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = TargetExamples.LIST)))
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String indicator,
@@ -71,7 +82,13 @@ public class TargetResource {
     @Path("/{id}")
     @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK})
     @Operation(operationId = "readTarget", summary = "One target", description = "For owner, approver and clerk.")
-    @APIResponse(responseCode = "200", description = "The target", content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "answer", value = TargetExamples.TARGET)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The target",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = TargetExamples.TARGET)))
     @APIResponse(responseCode = "404", description = "There is no such target that you may read")
     public Response read(String id, @RestQuery @Nullable String asOf) {
         Target target = reads.target(id).row();
@@ -87,7 +104,8 @@ public class TargetResource {
     @Operation(
             operationId = "listTargetVersions",
             summary = "History of a target",
-            description = "What was recorded when and by which command, newest first; roles of the service see by whom.")
+            description =
+                    "What was recorded when and by which command, newest first; roles of the service see by whom.")
     @APIResponse(
             responseCode = "200",
             description = "Versions, newest first",

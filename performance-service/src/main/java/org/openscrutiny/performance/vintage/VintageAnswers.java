@@ -34,8 +34,7 @@ public class VintageAnswers {
     private final Clock clock;
     private final UriInfo uri;
 
-    VintageAnswers(
-            PublishedThen then, PublicState state, Answers answers, Cursors cursors, Clock clock, UriInfo uri) {
+    VintageAnswers(PublishedThen then, PublicState state, Answers answers, Cursors cursors, Clock clock, UriInfo uri) {
         this.then = then;
         this.state = state;
         this.answers = answers;
@@ -90,7 +89,8 @@ public class VintageAnswers {
                 ? NextLink.of(
                         uri,
                         cursors.after(
-                                query.scope(), new Cursors.Place("", shown.getLast().id())))
+                                query.scope(),
+                                new Cursors.Place("", shown.getLast().id())))
                 : null;
         String items = shown.stream().map(PublicBytes::payload).collect(Collectors.joining(",", "{\"items\":[", "]"));
         Response page = answers.publicDocument(

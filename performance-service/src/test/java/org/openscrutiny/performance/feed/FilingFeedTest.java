@@ -118,7 +118,9 @@ class FilingFeedTest {
         // When
         Elsewhere.priority(one, 4, "ACTIVE", List.of());
         Elsewhere.priority(two, 1, "ACTIVE", List.of(), indicator.id());
-        eventually(() -> assertEquals(1, rows.byId(SeenTables.PRIORITY, PrioritySeen.class, List.of(two)).size()));
+        eventually(() -> assertEquals(
+                1,
+                rows.byId(SeenTables.PRIORITY, PrioritySeen.class, List.of(two)).size()));
 
         // Then
         headings(indicator.id()).body("items", hasSize(1));

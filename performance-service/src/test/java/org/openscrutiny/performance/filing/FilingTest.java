@@ -75,8 +75,7 @@ class FilingTest {
         var split = new Step("SPLIT_FROM", new On(SECOND), "P1");
 
         // When
-        var open =
-                Filing.on(SECOND, List.of(agreement), List.of(parent, unlinked("P3", split), unlinked("P4", split)));
+        var open = Filing.on(SECOND, List.of(agreement), List.of(parent, unlinked("P3", split), unlinked("P4", split)));
         var anew = Filing.on(
                 SECOND, List.of(agreement), List.of(parent, unlinked("P3", split), linked("P4", "ACTIVE", split)));
 
@@ -125,8 +124,7 @@ class FilingTest {
         assertEquals(List.of(), told(Filing.on(SECOND, List.of(dropped), List.of(retired, unlinked("P2")))));
         assertEquals(List.of(), told(Filing.on(SECOND, List.of(between), List.of(retired))));
         assertEquals(
-                List.of("P1 1.0 OUTCOME"),
-                told(Filing.on(SECOND.minusDays(1), List.of(between), List.of(retired))));
+                List.of("P1 1.0 OUTCOME"), told(Filing.on(SECOND.minusDays(1), List.of(between), List.of(retired))));
     }
 
     private static List<String> told(Filing filing) {
@@ -158,8 +156,7 @@ class FilingTest {
         return priority(id, "ACTIVE", List.of(), lineage);
     }
 
-    private static PrioritySeen priority(
-            String id, @Nullable String status, List<Link> links, Step... lineage) {
+    private static PrioritySeen priority(String id, @Nullable String status, List<Link> links, Step... lineage) {
         return new PrioritySeen(id, "A", id, "Priority " + id, List.of(), status, List.of(lineage), links);
     }
 }
