@@ -1,80 +1,89 @@
 package org.openscrutiny.performance;
 
-import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Objects;
 
-/** Two hundred of everything that is listed, all of one council. */
+/** Two hundred of everything that is listed: one made through the API, and its copies. */
 record TwoHundred(String indicatorId) {
-    private static final int MANY = 200;
-    private static final Council OFFICER = Council.officer();
+    /** Copies of a row: the columns that must differ carry the number of the copy. */
+    private static final String COPY = """
+            insert into %1$s select (jsonb_populate_record(o, %2$s)).*
+            from %1$s o, generate_series(1, 200) n where o.%3$s = '%4$s'""";
 
     static TwoHundred made() {
-        for (int i = 1; i < MANY; i++) {
-            Council.percentage();
+        Council.Known indicator = Council.percentage();
+        String observation = id(Council.published(Council.figure(indicator.code(), "2012-05", 77)));
+        String target = id(Council.target(indicator.code(), 80, 75));
+        String range = id(range());
+        String rating = Council.rating(indicator.code(), "2012-05", "PERIOD")
+                .jsonPath()
+                .getString("id");
+        String dashboard = id(dashboard(indicator.id()));
+        copy("indicator", "'id', o.id || n, 'code', 'N' || n || left(o.code, 14)", "id", indicator.id());
+        copy(
+                "definition_version",
+                "'id', o.id || n, 'indicator_id', o.indicator_id || n",
+                "indicator_id",
+                indicator.id());
+        copy("observation", "'id', o.id || n, 'area_code', o.area_code || n", "id", observation);
+        copy("vintage", "'id', o.id || n, 'observation_id', o.observation_id || n", "observation_id", observation);
+        copy("target", "'id', o.id || n, 'area_code', o.area_code || n", "id", target);
+        copy("expected_range", "'id', o.id || n, 'area_code', o.area_code || n", "id", range);
+        for (String shown : List.of(indicator.id(), observation, rating, dashboard)) {
+            copy("public_state", "'id', o.id || n", "id", shown);
         }
-        List<String> areas =
-                IntStream.range(0, MANY).mapToObj(i -> "E" + (20_000_000 + i)).toList();
-        Council.Known indicator = Council.active(Council.draft(Council.code(), "PERFORMANCE", areas));
-        Council.Known activity = Council.active(Council.draft(Council.code(), "ACTIVITY", areas));
-        load(
-                "targets",
-                "indicatorCode,areaCode,period,effectiveFrom,level,floor,phasing",
-                areas.stream()
-                        .map(area -> indicator.code() + "," + area + ",FY2012,2012-04-01,80,75,NONE")
-                        .toList());
-        load(
-                "observations",
-                "indicatorCode,areaCode,period,category,value,printed,sourceTitle",
-                areas.stream()
-                        .map(area -> indicator.code() + "," + area + ",2012-05,_T,77,77%,Performance dashboard")
-                        .toList());
-        areas.forEach(area -> range(activity.code(), area));
-        areas.forEach(area -> dashboard(indicator.id(), area));
         return new TwoHundred(indicator.id());
     }
 
-    private static void load(String layout, String header, List<String> rows) {
-        String csv = rows.stream().collect(Collectors.joining("\n", header + "\n", "\n"));
-        Response tried = OFFICER.request()
-                .contentType("text/csv; charset=UTF-8")
-                .body(csv)
-                .post("/v1/imports?layout=" + layout);
-        tried.then().statusCode(201);
-        String path = tried.header("Location");
-        OFFICER.move(path, Map.of("command", "ACCEPT")).then().statusCode(200);
-        Council.approver().move(path, Map.of("command", "APPROVE")).then().statusCode(200);
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private static void range(String code, String area) {
-        OFFICER.post(
+    private static String range() {
+        String code = Council.active(Council.draft(Council.code(), "ACTIVITY")).code();
+        return Council.officer()
+                .post(
                         "/v1/expected-ranges",
-                        Map.of("indicatorCode", code, "areaCode", area, "period", "2012/13", "expected", 5200))
-                .then()
-                .statusCode(201);
+                        Map.of("indicatorCode", code, "areaCode", Council.KENT, "period", "2012/13", "expected", 5200))
+                .header("Location");
     }
 
-    private static void dashboard(String indicatorId, String area) {
+    private static String dashboard(String indicatorId) {
         Council clerk = Council.clerk("many");
-        Response drawn = clerk.post(
-                "/v1/dashboards",
-                Map.of(
-                        "bodyId",
-                        "many",
-                        "title",
-                        "Dashboard of " + area,
-                        "reportingMonth",
-                        "2012-05",
-                        "sections",
-                        List.of(Map.of(
-                                "heading", "Monthly",
-                                "kind", "MONTHLY_QUARTERLY",
-                                "items", List.of(Map.of("indicatorId", indicatorId, "areaCode", area, "order", 1))))));
-        drawn.then().statusCode(201);
-        String path = drawn.header("Location");
+        Map<String, Object> item = Map.of("indicatorId", indicatorId, "areaCode", Council.KENT, "order", 1);
+        Map<String, Object> section =
+                Map.of("heading", "Monthly", "kind", "MONTHLY_QUARTERLY", "items", List.of(item));
+        String path = clerk.post(
+                        "/v1/dashboards",
+                        Map.of(
+                                "bodyId", "many",
+                                "title", "Dashboard",
+                                "reportingMonth", "2012-05",
+                                "sections", List.of(section)))
+                .header("Location");
         clerk.move(path, Map.of("command", "READY")).then().statusCode(200);
         clerk.move(path, Map.of("command", "PUBLISH")).then().statusCode(200);
+        return path;
+    }
+
+    private static void copy(String table, String differing, String key, String value) {
+        try (Connection connection = DriverManager.getConnection(
+                        setting("SCRUTINY_DATABASE_URL"),
+                        setting("SCRUTINY_DATABASE_OWNER"),
+                        setting("SCRUTINY_DATABASE_OWNER_PASSWORD"));
+                Statement insert = connection.createStatement()) {
+            insert.execute(COPY.formatted(table, "jsonb_build_object(" + differing + ")", key, value));
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String setting(String name) {
+        return Objects.requireNonNull(System.getProperty(name), name);
     }
 }
