@@ -100,7 +100,8 @@ class HistoryTest {
         Council.published(Council.figure(indicator.code(), "2012-05", 71));
         String target = drafted(
                 "/v1/targets", Map.of("indicatorCode", indicator.code(), "period", "2012/13", "phasing", "NONE"));
-        String activity = Council.active(Council.draft(Council.code(), "ACTIVITY")).code();
+        String activity =
+                Council.active(Council.draft(Council.code(), "ACTIVITY")).code();
         String range = drafted(
                 "/v1/expected-ranges", Map.of("indicatorCode", activity, "period", "2012/13", "expected", 5200));
         String dashboard = dashboard(indicator.id());
@@ -182,16 +183,19 @@ class HistoryTest {
 
     private static Map<String, Object> plan(String indicatorId, String title) {
         return Map.of(
-                "bodyId", "communities",
-                "title", title,
-                "reportingMonth", "2012-05",
+                "bodyId",
+                "communities",
+                "title",
+                title,
+                "reportingMonth",
+                "2012-05",
                 "sections",
-                        List.of(Map.of(
-                                "heading",
-                                "Monthly",
-                                "kind",
-                                "MONTHLY_QUARTERLY",
-                                "items",
-                                List.of(Map.of("indicatorId", indicatorId, "areaCode", Council.KENT, "order", 1)))));
+                List.of(Map.of(
+                        "heading",
+                        "Monthly",
+                        "kind",
+                        "MONTHLY_QUARTERLY",
+                        "items",
+                        List.of(Map.of("indicatorId", indicatorId, "areaCode", Council.KENT, "order", 1)))));
     }
 }

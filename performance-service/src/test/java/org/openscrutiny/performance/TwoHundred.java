@@ -20,9 +20,8 @@ record TwoHundred(String indicatorId) {
         String observation = id(Council.published(Council.figure(indicator.code(), "2012-05", 77)));
         String target = id(Council.target(indicator.code(), 80, 75));
         String range = id(range());
-        String rating = Council.rating(indicator.code(), "2012-05", "PERIOD")
-                .jsonPath()
-                .getString("id");
+        String rating =
+                Council.rating(indicator.code(), "2012-05", "PERIOD").jsonPath().getString("id");
         String dashboard = id(dashboard(indicator.id()));
         copy("indicator", "'id', o.id || n, 'code', 'N' || n || left(o.code, 14)", "id", indicator.id());
         copy(
@@ -56,8 +55,7 @@ record TwoHundred(String indicatorId) {
     private static String dashboard(String indicatorId) {
         Council clerk = Council.clerk("many");
         Map<String, Object> item = Map.of("indicatorId", indicatorId, "areaCode", Council.KENT, "order", 1);
-        Map<String, Object> section =
-                Map.of("heading", "Monthly", "kind", "MONTHLY_QUARTERLY", "items", List.of(item));
+        Map<String, Object> section = Map.of("heading", "Monthly", "kind", "MONTHLY_QUARTERLY", "items", List.of(item));
         String path = clerk.post(
                         "/v1/dashboards",
                         Map.of(

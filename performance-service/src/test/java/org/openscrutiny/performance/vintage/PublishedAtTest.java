@@ -54,9 +54,12 @@ class PublishedAtTest {
         listed("/v1/ratings", "indicator", indicator.code(), JUNE)
                 .body("items.rating", equalTo(List.of("RED")))
                 .body("items.entry", equalTo(List.of(1)));
-        listed("/v1/ratings", "indicator", indicator.code(), SEPTEMBER)
-                .body("items.rating", equalTo(List.of("AMBER")));
-        ratings(indicator.code(), JUNE).queryParam("rating", "RED").get("/v1/ratings").then().body("items", hasSize(1));
+        listed("/v1/ratings", "indicator", indicator.code(), SEPTEMBER).body("items.rating", equalTo(List.of("AMBER")));
+        ratings(indicator.code(), JUNE)
+                .queryParam("rating", "RED")
+                .get("/v1/ratings")
+                .then()
+                .body("items", hasSize(1));
         ratings(indicator.code(), JUNE)
                 .queryParam("rating", "AMBER")
                 .get("/v1/ratings")
