@@ -10,11 +10,6 @@ import java.util.Objects;
 
 /** Two hundred of everything that is listed: one made through the API, and its copies. */
 record TwoHundred(String indicatorId) {
-    /** Copies of a row: the columns that must differ carry the number of the copy. */
-    private static final String COPY = """
-            insert into %1$s select (jsonb_populate_record(o, %2$s)).*
-            from %1$s o, generate_series(1, 200) n where o.%3$s = '%4$s'""";
-
     static TwoHundred made() {
         Council.Known indicator = Council.percentage();
         String observation = id(Council.published(Council.figure(indicator.code(), "2012-05", 77)));
@@ -69,13 +64,15 @@ record TwoHundred(String indicatorId) {
         return path;
     }
 
+    /** Copies of a row: the columns that must differ carry the number of the copy. */
     private static void copy(String table, String differing, String key, String value) {
         try (Connection connection = DriverManager.getConnection(
                         setting("SCRUTINY_DATABASE_URL"),
                         setting("SCRUTINY_DATABASE_OWNER"),
                         setting("SCRUTINY_DATABASE_OWNER_PASSWORD"));
                 Statement insert = connection.createStatement()) {
-            insert.execute(COPY.formatted(table, "jsonb_build_object(" + differing + ")", key, value));
+            insert.execute("insert into " + table + " select (jsonb_populate_record(o, jsonb_build_object(" + differing
+                    + "))).* from " + table + " o, generate_series(1, 200) n where o." + key + " = '" + value + "'");
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
