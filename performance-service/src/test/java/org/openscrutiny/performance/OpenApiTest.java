@@ -69,7 +69,8 @@ class OpenApiTest extends OpenApiChecks {
                 entry("readDashboard", () -> open(dashboard(READY, PUBLISH))),
                 entry("listPacks", () -> open(dashboard(READY, PUBLISH) + "/packs")),
                 entry("moveDashboard", () -> CLERK.tagged(dashboard(READY), "/transitions")),
-                entry("readPack", OpenApiTest::pack),
+                entry("readPack", () -> open(pack(dashboard(READY, PUBLISH)))),
+                entry("movePack", OpenApiTest::withdrawal),
                 entry("tryImport", () -> Call.of("/v1/imports?layout=targets", OFFICER.bearer())),
                 entry("readImport", () -> Call.of(imported(), OFFICER.bearer())),
                 entry("moveImport", () -> OFFICER.tagged(imported(), "/transitions")));
@@ -166,9 +167,17 @@ class OpenApiTest extends OpenApiChecks {
                 "items", List.of(Map.of("indicatorId", indicatorId, "areaCode", Council.KENT, "order", 1)));
     }
 
-    private static Call pack() {
-        String packs = dashboard(READY, PUBLISH) + "/packs";
-        return open("/v1/packs/" + CLERK.request().get(packs).jsonPath().getString("items[0].id"));
+    private static Call withdrawal() {
+        String dashboard = dashboard(READY, PUBLISH);
+        return new Call(
+                pack(dashboard) + "/transitions",
+                CLERK.bearer(),
+                CLERK.request().get(dashboard).header("ETag"));
+    }
+
+    private static String pack(String dashboard) {
+        return "/v1/packs/"
+                + CLERK.request().get(dashboard + "/packs").jsonPath().getString("items[0].id");
     }
 
     private static String imported() {

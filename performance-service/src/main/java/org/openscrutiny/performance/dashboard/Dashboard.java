@@ -85,6 +85,12 @@ public class Dashboard {
         state = DashboardState.PUBLISHED;
     }
 
+    /** Its last pack was taken back, the one before stands again; null for none. */
+    void withdrawn(@Nullable String before) {
+        packId = before;
+        state = DashboardState.DRAFT;
+    }
+
     private void from(DashboardState needed, String command) {
         if (state != needed) {
             throw new Problem(

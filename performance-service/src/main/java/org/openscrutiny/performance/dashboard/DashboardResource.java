@@ -101,6 +101,7 @@ public class DashboardResource {
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
             })
     @APIResponse(responseCode = "404", description = "No such dashboard, or none published.")
+    @APIResponse(responseCode = "410", description = "All its packs were withdrawn.")
     public Response read(@PathParam("id") String id, @RestQuery @Nullable String asOf) {
         if (asOf != null) {
             return history.asOf(id, asOf, ownedBy(id));

@@ -31,7 +31,10 @@ class PackAnswers {
     }
 
     Response of(Optional<String> document) {
-        String bytes = document.orElseThrow(Problem::notFound);
+        return of(document.orElseThrow(Problem::notFound));
+    }
+
+    Response of(String bytes) {
         return wantsCsv()
                 ? answers.publicDocument(csv.of(bytes), "text/csv; charset=utf-8")
                 : answers.publicDocument(bytes, MediaType.APPLICATION_JSON);

@@ -1,7 +1,11 @@
 package org.openscrutiny.performance.dashboard;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -11,19 +15,32 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.Answers;
+import org.openscrutiny.chassis.http.Idempotent;
+import org.openscrutiny.chassis.identity.CurrentCaller;
+import org.openscrutiny.chassis.identity.Role;
 
 /** Packs: what a meeting was given, byte by byte for ever. */
 @Path("/v1/packs")
 @Tag(name = "Packs", description = "What a meeting was given: immutable documents and their hashes.")
 public class PackResource {
+    private static final String WITHDRAW = """
+            {"command": "WITHDRAW", "reason": "Two rows were of another area."}""";
+
     private final PublicPacks packs;
     private final PackAnswers documents;
+    private final PackService service;
+    private final CurrentCaller caller;
 
-    PackResource(PublicPacks packs, PackAnswers documents) {
+    PackResource(PublicPacks packs, PackAnswers documents, PackService service, CurrentCaller caller) {
         this.packs = packs;
         this.documents = documents;
+        this.service = service;
+        this.caller = caller;
     }
 
     @GET
@@ -47,5 +64,33 @@ public class PackResource {
     @APIResponse(responseCode = "404", description = "No such pack.")
     public Response read(@PathParam("id") String id) {
         return documents.of(packs.document(id));
+    }
+
+    @POST
+    @Path("{id}/transitions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed(Role.CLERK)
+    @Operation(
+            operationId = "movePack",
+            summary = "Withdraw a pack",
+            description = "Its document stays and its dashboard's list says why; the pack before stands again. If-Match"
+                    + " takes the tag of the dashboard.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "withdraw", value = WITHDRAW)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The withdrawn pack, with the new tag of its dashboard.",
+            content = @Content(schema = @Schema(implementation = WithdrawnPack.class)))
+    @APIResponse(responseCode = "403", description = "Not your body.")
+    @APIResponse(responseCode = "404", description = "No such pack.")
+    @APIResponse(responseCode = "409", description = "It was withdrawn before.")
+    @APIResponse(responseCode = "412", description = "The dashboard changed since it was read.")
+    @APIResponse(responseCode = "422", description = "`reason-required`")
+    public Response move(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, PackCommand command) {
+        DashboardService.OwnBodies bodies = new DashboardService.OwnBodies(caller.own("bodies"));
+        PackService.Withdrawn withdrawn = service.withdraw(id, ifMatch, command.reason(), bodies);
+        return Answers.changed(withdrawn.pack(), withdrawn.dashboardVersion());
     }
 }

@@ -7,10 +7,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.problem.GeneralProblem;
+import org.openscrutiny.chassis.problem.Problem;
 
 /** Reads packs as everybody may: one statement each, through the role that sees nothing else. */
 @ApplicationScoped
@@ -23,23 +27,45 @@ public class PublicPacks {
 
     /** A pack by reference and hash. */
     public record PackLine(
-            String id, int number, String reportingMonth, Instant publishedAt, String sha256, String url) {}
+            String id,
+            int number,
+            String reportingMonth,
+            Instant publishedAt,
+            String sha256,
+            String url,
+            @Nullable Instant withdrawnAt,
+            @Nullable String withdrawnReason) {}
 
     /** The document of a pack: its exact bytes. */
     public Optional<String> document(String packId) {
         return one("select document from public_pack where id = ?", packId);
     }
 
-    /** The document of a dashboard's last pack; empty before the first. */
-    public Optional<String> latest(String dashboardId) {
-        return one("select document from public_pack where dashboard_id = ? order by number desc limit 1", dashboardId);
+    /**
+     * The document of a dashboard's last pack that stands.
+     *
+     * @throws Problem 404 before the first, 410 when all were withdrawn
+     */
+    public String latest(String dashboardId) {
+        String sql = """
+                select document from public_pack p
+                where dashboard_id = ? and not exists (select from pack_withdrawal w where w.pack_id = p.id)
+                order by number desc limit 1""";
+        return one(sql, dashboardId).orElseThrow(() -> none(dashboardId));
+    }
+
+    private Problem none(String dashboardId) {
+        return of(dashboardId).isEmpty()
+                ? Problem.notFound()
+                : new Problem(GeneralProblem.GONE, "Its packs were withdrawn; each says why.");
     }
 
     /** All packs of a dashboard, the newest first. */
     List<PackLine> of(String dashboardId) {
         List<PackLine> lines = new ArrayList<>();
         String sql = """
-                select id, number, reporting_month, published_at, sha256 from public_pack
+                select id, number, reporting_month, published_at, sha256, withdrawn_at, reason
+                from public_pack left join pack_withdrawal on pack_id = id
                 where dashboard_id = ? order by number desc""";
         read(
                 sql,
@@ -50,8 +76,15 @@ public class PublicPacks {
                         row.getString(3),
                         row.getTimestamp(4).toInstant(),
                         row.getString(5),
-                        "/v1/packs/" + row.getString(1))));
+                        "/v1/packs/" + row.getString(1),
+                        withdrawnAt(row),
+                        row.getString(7))));
         return lines;
+    }
+
+    private static @Nullable Instant withdrawnAt(ResultSet row) throws SQLException {
+        Timestamp at = row.getTimestamp(6);
+        return at == null ? null : at.toInstant();
     }
 
     private Optional<String> one(String sql, String key) {

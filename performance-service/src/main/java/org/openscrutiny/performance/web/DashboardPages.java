@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.openness.PublicQuery;
 import org.openscrutiny.chassis.openness.PublicState;
-import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.dashboard.DashboardCsv;
 import org.openscrutiny.performance.dashboard.DashboardEvent;
 import org.openscrutiny.performance.dashboard.DashboardView;
@@ -100,7 +99,7 @@ public class DashboardPages {
     }
 
     private String document(String id) {
-        return packs.latest(id).orElseThrow(Problem::notFound);
+        return packs.latest(id);
     }
 
     private Response page(TemplateInstance template) {

@@ -1,0 +1,102 @@
+package org.openscrutiny.performance.dashboard;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.Preconditions;
+import org.openscrutiny.chassis.outbox.Change;
+import org.openscrutiny.chassis.outbox.Changes;
+import org.openscrutiny.chassis.problem.GeneralProblem;
+import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.performance.PerformanceProblem;
+
+/** Takes packs back. The public state of a dashboard is the last pack that stands. */
+@ApplicationScoped
+class PackService {
+    private final Dashboards dashboards;
+    private final EntityManager entities;
+    private final Changes changes;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    PackService(Dashboards dashboards, EntityManager entities, Changes changes, Clock clock, ObjectMapper json) {
+        this.dashboards = dashboards;
+        this.entities = entities;
+        this.changes = changes;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** A withdrawn pack and the version of its dashboard. */
+    record Withdrawn(WithdrawnPack pack, long dashboardVersion) {}
+
+    /**
+     * Takes a pack back; the one before it stands again, and without one the dashboard is gone from the public.
+     *
+     * @param ifMatch tag of the dashboard
+     * @throws Problem 404, 403 for another body, 428 or 412, 409 when withdrawn before, 422 {@code reason-required}
+     */
+    @Transactional
+    public Withdrawn withdraw(
+            String id, @Nullable String ifMatch, @Nullable String reason, DashboardService.OwnBodies bodies) {
+        Pack pack = entities.find(Pack.class, id);
+        if (pack == null) {
+            throw Problem.notFound();
+        }
+        Dashboard dashboard = dashboards.findByIdOptional(pack.dashboardId()).orElseThrow(Problem::notFound);
+        bodies.require(dashboard.bodyId());
+        Preconditions.requireMatch(ifMatch, dashboard.rowVersion());
+        if (reason == null || reason.isBlank()) {
+            throw new Problem(PerformanceProblem.REASON_REQUIRED, "Say why in \"reason\".");
+        }
+        if (entities.find(PackWithdrawal.class, id) != null) {
+            throw new Problem(GeneralProblem.ILLEGAL_TRANSITION, "The pack was withdrawn before.");
+        }
+        PackWithdrawal withdrawal =
+                new PackWithdrawal(id, clock.instant().truncatedTo(ChronoUnit.MICROS), reason);
+        entities.persist(withdrawal);
+        if (id.equals(dashboard.packId())) {
+            Pack before = standing(dashboard.id());
+            dashboard.withdrawn(before == null ? null : before.id());
+            changes.append(() -> change(dashboard, pack, before));
+        } else {
+            changes.append(() -> DashboardEvent.restricted("WITHDRAW", dashboard));
+        }
+        return new Withdrawn(WithdrawnPack.of(pack, withdrawal), dashboard.rowVersion());
+    }
+
+    private Change change(Dashboard dashboard, Pack withdrawn, @Nullable Pack before) {
+        Pack shown = before == null ? withdrawn : before;
+        return DashboardEvent.withdrawn(
+                dashboard, PublishedDashboard.of(read(shown.document()), shown.sha256()), before == null);
+    }
+
+    private @Nullable Pack standing(String dashboardId) {
+        List<Pack> standing = entities.createQuery(
+                        "from Pack p where p.dashboardId = ?1 and not exists"
+                                + " (from PackWithdrawal w where w.packId = p.id) order by p.number desc",
+                        Pack.class)
+                .setParameter(1, dashboardId)
+                .setMaxResults(1)
+                .getResultList();
+        return standing.isEmpty() ? null : standing.getFirst();
+    }
+
+    private DashboardView read(String document) {
+        try {
+            return json.readerFor(DashboardView.class)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(document);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

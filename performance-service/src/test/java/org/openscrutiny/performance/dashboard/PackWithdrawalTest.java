@@ -1,0 +1,159 @@
+package org.openscrutiny.performance.dashboard;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.openscrutiny.chassis.testing.BackingServices;
+import org.openscrutiny.performance.Council;
+import org.openscrutiny.performance.Topic;
+
+@QuarkusTest
+@QuarkusTestResource(BackingServices.class)
+class PackWithdrawalTest {
+    private static final Council CLERK = Council.clerk("communities");
+    private static final Map<String, String> WITHDRAW =
+            Map.of("command", "WITHDRAW", "reason", "Two rows were of another area.");
+
+    @Test
+    void theBytesOfAWithdrawnPackStayAndTheOneBeforeStandsAgain() {
+        // Given
+        String dashboard = published(published(drawnUp()));
+        List<String> packs = packs(dashboard);
+        String bytes = given().get("/v1/packs/" + packs.getFirst()).asString();
+        String before = given().get("/v1/packs/" + packs.getLast()).asString();
+
+        // When
+        withdraw(dashboard, packs.getFirst())
+                .then()
+                .statusCode(200)
+                .body("dashboardId", equalTo(id(dashboard)))
+                .body("number", equalTo(2));
+
+        // Then
+        assertEquals(bytes, given().get("/v1/packs/" + packs.getFirst()).asString());
+        assertEquals(before, given().get(dashboard).asString());
+        given().get(dashboard + "/packs")
+                .then()
+                .body("items[0].withdrawnReason", equalTo("Two rows were of another area."))
+                .body("items[0].withdrawnAt", notNullValue())
+                .body("items[1].withdrawnAt", equalTo(null));
+        given().queryParam("body", "communities")
+                .queryParam("limit", 200)
+                .get("/v1/dashboards")
+                .then()
+                .body("items.find { it.id == '" + id(dashboard) + "' }.packNumber", equalTo(1));
+    }
+
+    @Test
+    void withoutAPackLeftADashboardIsGoneUntilTheNext() throws IOException {
+        // Given
+        String dashboard = published(drawnUp());
+
+        // When
+        withdraw(dashboard, packs(dashboard).getFirst()).then().statusCode(200);
+
+        // Then
+        given().get(dashboard).then().statusCode(410).body("type", equalTo("/problems/gone"));
+        given().header("Accept", "text/html")
+                .get("/dashboards/" + id(dashboard))
+                .then()
+                .statusCode(410);
+        var events = Topic.records("performance.dashboard.v1", id(dashboard), 2);
+        assertEquals("council.performance.dashboard.withdrawn.v1", Topic.header(events.getLast(), "ce_type"));
+        assertTrue(events.getLast().value().contains("\"deleted\":true"));
+        assertEquals(List.of(), faults(events.getLast().value()));
+        published(dashboard);
+        given().get(dashboard).then().statusCode(200).body("packNumber", equalTo(2));
+    }
+
+    @Test
+    void aWithdrawalNeedsItsReasonItsTagAndItsClerk() {
+        // Given
+        String dashboard = published(drawnUp());
+        String pack = "/v1/packs/" + packs(dashboard).getFirst();
+        String tag = CLERK.request().get(dashboard).header("ETag");
+
+        // When, Then
+        CLERK.moveWith(tag, pack, Map.of("command", "WITHDRAW"))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/reason-required"));
+        CLERK.moveWith("\"r99\"", pack, WITHDRAW).then().statusCode(412);
+        Council.clerk("education").moveWith(tag, pack, WITHDRAW).then().statusCode(403);
+        CLERK.moveWith(tag, pack, WITHDRAW).then().statusCode(200);
+        withdraw(dashboard, id(pack)).then().statusCode(409);
+    }
+
+    private static Response withdraw(String dashboard, String pack) {
+        String tag = CLERK.request().get(dashboard).header("ETag");
+        return CLERK.moveWith(tag, "/v1/packs/" + pack, WITHDRAW);
+    }
+
+    private static String drawnUp() {
+        Map<String, Object> item =
+                Map.of("indicatorId", Council.percentage().id(), "areaCode", Council.KENT, "order", 1);
+        return CLERK.post(
+                        "/v1/dashboards",
+                        Map.of(
+                                "bodyId", "communities",
+                                "title", "Performance dashboard",
+                                "reportingMonth", "2012-05",
+                                "sections",
+                                        List.of(Map.of(
+                                                "heading", "Monthly",
+                                                "kind", "MONTHLY_QUARTERLY",
+                                                "items", List.of(item)))))
+                .header("Location");
+    }
+
+    /** Publishes the next pack; one that was published is planned anew first. */
+    private static String published(String dashboard) {
+        var plan = CLERK.request().get(dashboard);
+        if (plan.jsonPath().getString("state").equals("PUBLISHED")) {
+            Map<String, Object> again = plan.jsonPath().getMap("$");
+            again.keySet().retainAll(List.of("bodyId", "title", "reportingMonth", "sections"));
+            CLERK.request()
+                    .header("If-Match", plan.header("ETag"))
+                    .body(again)
+                    .put(dashboard)
+                    .then()
+                    .statusCode(200);
+        }
+        CLERK.move(dashboard, Map.of("command", "READY")).then().statusCode(200);
+        CLERK.move(dashboard, Map.of("command", "PUBLISH")).then().statusCode(200);
+        return dashboard;
+    }
+
+    private static List<String> packs(String dashboard) {
+        return given().get(dashboard + "/packs").jsonPath().getList("items.id");
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static List<String> faults(String json) throws IOException {
+        Path schema = Path.of("src/main/resources/contract/performance.dashboard.v1.schema.json");
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(schema), InputFormat.JSON)
+                .validate(json, InputFormat.JSON)
+                .stream()
+                .map(Object::toString)
+                .toList();
+    }
+}
