@@ -60,8 +60,7 @@ class PackService {
         if (entities.find(PackWithdrawal.class, id) != null) {
             throw new Problem(GeneralProblem.ILLEGAL_TRANSITION, "The pack was withdrawn before.");
         }
-        PackWithdrawal withdrawal =
-                new PackWithdrawal(id, clock.instant().truncatedTo(ChronoUnit.MICROS), reason);
+        PackWithdrawal withdrawal = new PackWithdrawal(id, clock.instant().truncatedTo(ChronoUnit.MICROS), reason);
         entities.persist(withdrawal);
         if (id.equals(dashboard.packId())) {
             Pack before = standing(dashboard.id());
