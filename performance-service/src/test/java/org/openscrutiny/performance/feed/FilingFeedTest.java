@@ -171,8 +171,12 @@ class FilingFeedTest {
         // Then
         eventually(() -> {
             var seen = rows.byId(SeenTables.MEETING, MeetingSeen.class, List.of(one));
-            assertEquals(List.of("communities"), seen.getFirst().bodyIds());
-            assertEquals(Instant.parse("2012-07-06T09:00:00Z"), seen.getFirst().plannedStart());
+            assertEquals(
+                    List.of(List.of("communities")),
+                    seen.stream().map(MeetingSeen::bodyIds).toList());
+            assertEquals(
+                    List.of(Instant.parse("2012-07-06T09:00:00Z")),
+                    seen.stream().map(MeetingSeen::plannedStart).toList());
         });
     }
 
