@@ -77,6 +77,7 @@ public abstract class ArchitectureRules {
                 named("AggregateType"),
                 named("Change"),
                 named("Changes"),
+                named("ChangesStamped"),
                 named("SealedChange"),
                 named("SealedChanges"),
                 named("Withdrawals"),
