@@ -2,7 +2,9 @@ package org.openscrutiny.chassis.outbox;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.util.Map;
@@ -63,7 +65,9 @@ class DatabaseRolesTest {
                 readable.add(table);
             }
         }
-        assertEquals(Set.of("public_state", "change_feed", "public_change", "public_history"), readable);
+        assertEquals(Set.of("public_state", "public_change", "public_history"), readable);
+        assertTrue(isAllowed("select feed_seq, type, id, version, modified from change_feed"));
+        assertFalse(isAllowed("select change_id from change_feed"), "it counts sealed work");
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 
 /**
  * Reads, without a token, every address that the running service answers: each route of an {@code id} once for each
- * object known, with and without {@code asOf}, lists page by page with one object a page, and as CSV. What comes back is kept whole but
- * for the header Date.
+ * object known, with and without {@code asOf}, lists page by page with one object a page, as CSV, and the changes as a
+ * stream. What comes back is kept whole but for the header Date.
  */
 final class PublicWalk {
 
@@ -24,10 +24,16 @@ final class PublicWalk {
         this.traces = traces;
     }
 
-    /** @param past an instant in the middle of the story */
-    static Map<String, String> of(Stage stage, Instant past, StepTraces traces) {
+    /**
+     * @param past an instant in the middle of the story
+     * @param streams whether to read the stream too, which takes as long as all else
+     */
+    static Map<String, String> of(Stage stage, Instant past, StepTraces traces, boolean streams) {
         var walk = new PublicWalk(stage, past, traces);
         Routes.readable().forEach(walk::route);
+        if (streams) {
+            walk.stream();
+        }
         return walk.seen;
     }
 
@@ -46,6 +52,16 @@ final class PublicWalk {
             }
             if (!template.contains("{id}")) {
                 return;
+            }
+        }
+    }
+
+    /** The changes once more, as server-sent events from the first one on. */
+    private void stream() {
+        int changes = Integer.parseInt(TestDatabase.askAsPublic("select count(*) from public_change"));
+        try (var stream = EventStream.open("/v1/changes", "", "")) {
+            for (int i = 1; i <= changes; i++) {
+                seen.put("event of the stream %03d".formatted(i), String.valueOf(stream.nextChange()));
             }
         }
     }

@@ -15,11 +15,17 @@ public final class SeededIds implements Ids {
 
     private final NoArgGenerator fresh = Generators.timeBasedEpochGenerator(new SecureRandom());
     private @Nullable Random seeded;
+    private @Nullable SeededIds other;
     private long made;
 
     public synchronized void seed(long seed) {
         seeded = new Random(seed);
         made = 0;
+    }
+
+    /** Takes its ids from another stream, as a service would that has one stream for all; null ends it. */
+    public synchronized void drawFrom(@Nullable SeededIds stream) {
+        other = stream;
     }
 
     /** Back to ids that nobody can foresee. */
@@ -29,6 +35,9 @@ public final class SeededIds implements Ids {
 
     @Override
     public synchronized UUID next() {
+        if (other != null) {
+            return other.next();
+        }
         return seeded == null ? fresh.generate() : versionSeven(seeded);
     }
 

@@ -79,6 +79,23 @@ public abstract class TwoWorlds {
         return new World(Map.copyOf(observed), world.leaks(), world.sealedSteps());
     }
 
+    /** A service whose sealed work takes ids from the public stream is found out. */
+    @Test
+    void sealedWorkThatTakesPublicIdsIsSeen() {
+        // Given
+        controls().sealedIds().drawFrom(controls().ids());
+        try {
+            // When
+            var differences = quiet(6).differencesFrom(busy(6));
+
+            // Then
+            assertTrue(differences.stream().anyMatch(d -> d.startsWith("topic ")), differences::toString);
+            assertTrue(differences.stream().anyMatch(d -> d.startsWith("GET /v1/")), differences::toString);
+        } finally {
+            controls().sealedIds().drawFrom(null);
+        }
+    }
+
     /** The harness finds a canary in a log line, an answer and an open table when there is one. */
     @Test
     void aCanaryOutsideItsCageIsSeen() {

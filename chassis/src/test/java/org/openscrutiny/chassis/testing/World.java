@@ -21,6 +21,9 @@ record World(Map<String, String> observed, List<String> leaks, int sealedSteps) 
 
     static final int STEPS = 8;
 
+    /** One story in so many reads the stream of changes as well. */
+    private static final int STREAMED = 10;
+
     private static final Instant BEGIN = Instant.parse("2031-03-03T09:00:00Z");
     private static final Duration STEP = Duration.ofMinutes(7);
 
@@ -51,15 +54,17 @@ record World(Map<String, String> observed, List<String> leaks, int sealedSteps) 
                 controls.step(BEGIN.plus(STEP.multipliedBy(step)), seed + step);
                 story.inPublic(stage, new Random(seed * 31 + step));
             }
-            return of(stage, controls, topics, log, sealed);
+            return of(stage, controls, topics, log, sealed, seed % STREAMED == 0);
         } finally {
             controls.end();
         }
     }
 
-    private static World of(Stage stage, Controls controls, TopicMarks topics, LogLines log, int sealed) {
+    private static World of(
+            Stage stage, Controls controls, TopicMarks topics, LogLines log, int sealed, boolean streams) {
         controls.step(BEGIN.plus(STEP.multipliedBy(STEPS + 1)), STEPS);
-        var observed = new TreeMap<>(PublicWalk.of(stage, BEGIN.plus(STEP.multipliedBy(STEPS / 2)), controls.traces()));
+        var observed = new TreeMap<>(
+                PublicWalk.of(stage, BEGIN.plus(STEP.multipliedBy(STEPS / 2)), controls.traces(), streams));
         observed.putAll(topics.since());
         observed.putAll(WorldTables.asThePublicSeesThem());
         for (int i = 0; i < stage.answers().size(); i++) {
