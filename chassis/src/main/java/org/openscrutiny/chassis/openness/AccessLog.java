@@ -28,8 +28,7 @@ public class AccessLog {
         select id, actor, roles, purpose, object, at, trace_id from access_log
         where id > ? and (?::text is null or object = ?) and at >= ?::timestamptz and at < ?::timestamptz
         order by id
-        limit ?\
-        """;
+        limit ?""";
 
     private final AgroalDataSource database;
     private final Clock clock;

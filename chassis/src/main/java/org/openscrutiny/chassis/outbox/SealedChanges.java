@@ -120,7 +120,6 @@ public class SealedChanges {
                 select ?::uuid, ?, ?, version, ?, 'SEALED', ?, ?, ?, ?::timestamptz, ?
                 from next
                 returning id)
-            insert into outbox (lane, change_id) select ?, id from logged\
-            """.formatted(versions);
+            insert into outbox (lane, change_id) select ?, id from logged""".formatted(versions);
     }
 }

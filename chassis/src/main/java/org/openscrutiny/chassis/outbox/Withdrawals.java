@@ -16,8 +16,7 @@ public class Withdrawals {
 
     private static final String BLANK = """
         select erase_payload(id, ?::timestamptz) from change_log
-        where topic = ? and message_key = ? and access = 'PUBLIC'\
-        """;
+        where topic = ? and message_key = ? and access = 'PUBLIC'""";
 
     private final AgroalDataSource database;
     private final Clock clock;

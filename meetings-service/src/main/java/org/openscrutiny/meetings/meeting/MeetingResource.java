@@ -125,8 +125,7 @@ public class MeetingResource {
             @RequestBody(content = @Content(examples = @ExampleObject(name = "ordinary", value = """
                 {"bodyIds":["0197c9a0-0000-7000-8000-000000000001"],"kind":"ORDINARY",
                  "when":{"earliest":"2027-02-24","latest":"2027-02-24","printed":"Wednesday 24 February 2027"},
-                 "plannedStart":"2027-02-24T10:00:00+00:00"}\
-                """)))
+                 "plannedStart":"2027-02-24T10:00:00+00:00"}""")))
                     ScheduleMeeting wish) {
         var meeting = service.schedule(wish);
         return Answers.created("/v1/meetings/" + meeting.id, reads.full(meeting), meeting.rowVersion());

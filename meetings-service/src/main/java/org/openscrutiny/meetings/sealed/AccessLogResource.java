@@ -34,8 +34,7 @@ public class AccessLogResource {
     private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
     private static final String READS = """
         {"items": [{"actor": "5f0c", "roles": ["member"], "purpose": "the meeting", "at": "2018-02-27T18:04:00Z",
-          "object": "/v1/agenda-items/0197c9a0-0000-7000-8000-000000000002/sealed"}]}\
-        """;
+          "object": "/v1/agenda-items/0197c9a0-0000-7000-8000-000000000002/sealed"}]}""";
 
     private final AccessLog log;
     private final Cursors cursors;

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.Idempotent;
@@ -34,16 +35,13 @@ public class SealedTextResource {
     private static final String PRIVATE = "private, no-store";
     private static final String TEXT = """
         {"closedTitle": "Terms offered for the depot", "text": "Heads of terms as put to the committee.",
-         "publicInterest": "The price would be known to the other bidders."}\
-        """;
+         "publicInterest": "The price would be known to the other bidders."}""";
     private static final String SHOWN = """
         {"id": "0197c9a0-0000-7000-8000-000000000009", "itemId": "0197c9a0-0000-7000-8000-000000000002",
          "closedTitle": "Terms offered for the depot",
-         "publicInterest": "The price would be known to the other bidders."}\
-        """;
+         "publicInterest": "The price would be known to the other bidders."}""";
     private static final String RULING = """
-        {"command": "RULE", "upheld": true, "reasons": "Negotiations go on until March."}\
-        """;
+        {"command": "RULE", "upheld": true, "reasons": "Negotiations go on until March."}""";
 
     private final SealedTextService service;
     private final Answers answers;
@@ -58,8 +56,9 @@ public class SealedTextResource {
     @Operation(
             operationId = "readSealedText",
             summary = "The closed part of an item",
-            description = "For a clerk of the body, the monitoring officer, and members who are entitled and not barred"
-                    + " by an interest. For everybody else it is not there. `X-Purpose` says what it is read for.")
+            description = "For a clerk of the body, the monitoring officer, and members who are entitled and not"
+                    + " barred by an interest. For everybody else it is not there. `X-Purpose` says what it is read for;"
+                    + " with `asOf`, as it was then.")
     @APIResponse(
             responseCode = "200",
             description = "The closed part",
@@ -68,7 +67,12 @@ public class SealedTextResource {
                             schema = @Schema(implementation = SealedTextView.class),
                             examples = @ExampleObject(name = "terms", value = SHOWN)))
     @APIResponse(responseCode = "404", description = "Nothing that you may read is there")
-    public Response read(String id, @HeaderParam("X-Purpose") @Nullable String purpose) {
+    @APIResponse(responseCode = "400", description = "asOf is no instant of the past")
+    public Response read(
+            String id, @RestQuery @Nullable String asOf, @HeaderParam("X-Purpose") @Nullable String purpose) {
+        if (asOf != null) {
+            return answers.privateDocument(service.readAsOf(id, asOf, purpose), MediaType.APPLICATION_JSON);
+        }
         var sealed = service.read(id, purpose);
         return answers.privileged(SealedTextView.of(sealed), sealed.rowVersion());
     }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.LexicalDates;
 import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.openness.AccessLog;
 import org.openscrutiny.chassis.outbox.AggregateType;
@@ -60,6 +62,17 @@ class SealedTextService {
     @Transactional
     SealedText read(String itemId, @Nullable String purpose) {
         return readable(itemId, purpose);
+    }
+
+    /** The bytes that stood at an instant. */
+    @Transactional
+    String readAsOf(String itemId, String asOf, @Nullable String purpose) {
+        var id = readable(itemId, purpose).id;
+        var at = LexicalDates.instant(asOf);
+        if (at == null || at.isAfter(clock.instant())) {
+            throw Problem.unreadable("asOf", "INSTANT", "Give an instant of the past like 2018-02-28T10:00:00Z.");
+        }
+        return texts.versionAt(id, at.truncatedTo(ChronoUnit.MICROS)).orElseThrow(Problem::notFound);
     }
 
     /** Writes the closed part; the first time without If-Match, for there is nothing to match. */

@@ -146,8 +146,7 @@ class AccessChangeTest {
         assertEquals(List.of("PUBLIC f 1", "PUBLIC t 2", "RESTRICTED f 4"), TestDatabase.ask("""
             select l.access, p.payload is null, count(*) from change_log l
             join change_payload p on p.change_id = l.id
-            where l.message_key = '%s' group by 1, 2 order by 1, 2\
-            """.formatted(meeting)));
+            where l.message_key = '%s' group by 1, 2 order by 1, 2""".formatted(meeting)));
     }
 
     @Test

@@ -59,8 +59,7 @@ class AnonymousRoleTest {
         var doors = TestDatabase.ask("""
             select p.proname from pg_proc p
             where p.pronamespace = 'public'::regnamespace and p.prosecdef
-              and has_function_privilege('%s', p.oid, 'execute')\
-            """.formatted(System.getProperty("SCRUTINY_DATABASE_PUBLIC")));
+              and has_function_privilege('%s', p.oid, 'execute')""".formatted(System.getProperty("SCRUTINY_DATABASE_PUBLIC")));
 
         // Then
         assertEquals(List.of(), doors);
@@ -80,8 +79,7 @@ class AnonymousRoleTest {
     void nothingOfTheOpenTablesPointsAtTheSealedOnes() {
         assertEquals(List.of(), TestDatabase.ask("""
             select conname from pg_constraint
-            where contype = 'f' and (conrelid::regclass::text like 'sealed%' or confrelid::regclass::text like 'sealed%')\
-            """));
+            where contype = 'f' and (conrelid::regclass::text like 'sealed%' or confrelid::regclass::text like 'sealed%')"""));
     }
 
     private static String refusal(String role, String sql) {
