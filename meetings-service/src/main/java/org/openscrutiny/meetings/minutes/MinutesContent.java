@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,21 @@ public record MinutesContent(
 
     MinutesContent withEntries(List<MinuteEntry> numbered) {
         return new MinutesContent(attendances, declarations, motions, numbered);
+    }
+
+    /** The same with the numbers that entries had in their places before, where they state none and nobody else has it. */
+    MinutesContent numberedAs(MinutesContent before) {
+        var stated = entered().stream().map(MinuteEntry::number).collect(Collectors.toSet());
+        var earlier = before.entered();
+        return withEntries(IntStream.range(0, entered().size())
+                .mapToObj(i -> {
+                    var entry = entered().get(i);
+                    var number = i < earlier.size() ? earlier.get(i).number() : null;
+                    return entry.number() != null || number == null || stated.contains(number)
+                            ? entry
+                            : entry.numbered(number);
+                })
+                .toList());
     }
 
     /** Ids of all resolutions and parts. */

@@ -115,8 +115,10 @@ class MinutesMoves {
         if (wish.revised() == null) {
             throw Problem.ruleBroken("/revised", "REQUIRED", "Send the whole record as it should read.");
         }
+        var before = minutes.content;
         service.describe(minutes, meeting, wish.revised());
         requireEntries(minutes);
+        minutes.content = minutes.content.numberedAs(before);
         number(minutes);
         return MinutesEvent.REVISED;
     }

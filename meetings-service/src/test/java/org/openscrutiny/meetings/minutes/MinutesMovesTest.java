@@ -215,6 +215,19 @@ class MinutesMovesTest {
     }
 
     @Test
+    void aRevisedEntryKeepsItsNumber() {
+        // Given
+        var path = in(MinutesState.PUBLISHED_DRAFT);
+        int number = RestAssured.get(path).path("entries[0].number");
+
+        // When
+        attempt(path, MinutesCommand.REVISE, "").then().statusCode(200);
+
+        // Then
+        RestAssured.get(path).then().body("entries.title", contains("Anew")).body("entries.number", contains(number));
+    }
+
+    @Test
     void refusesWhatWasSaidOnBusinessThatIsNotOpen() {
         // Given
         var meeting = committee.held(
