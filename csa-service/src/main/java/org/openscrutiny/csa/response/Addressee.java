@@ -7,7 +7,7 @@ import org.openscrutiny.csa.DatedName;
  * Who is asked.
  *
  * @param id of the organisation or the post here; null while nobody is found
- * @param name as it was called on the day it was asked
+ * @param name as it was sent, or as the organisation was called on the day it was asked
  */
 public record Addressee(Kind kind, @Nullable String id, String name) {
 

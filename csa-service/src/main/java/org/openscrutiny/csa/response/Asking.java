@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openscrutiny.csa.DatedName;
 import org.openscrutiny.csa.feed.RecommendationSeen;
 import org.openscrutiny.csa.organisation.OrganisationView;
@@ -58,9 +59,16 @@ final class Asking {
 
     private Addressee organisation(RecommendationSeen.Addressee sent, LocalDate day) {
         var id = sent.id();
-        var found = id == null ? register.byName(sent.name()) : register.byId(id);
-        return found.map(o -> organisation(o, day))
-                .orElseGet(() -> new Addressee(Addressee.Kind.ORGANISATION, null, sent.name()));
+        if (id != null) {
+            return register.byId(id).map(o -> organisation(o, day)).orElseGet(() -> organisation(null, sent));
+        }
+        return organisation(
+                register.byName(sent.name()).map(OrganisationView::id).orElse(null), sent);
+    }
+
+    /** Under the name it was sent by, by which the committee knows it again. */
+    private static Addressee organisation(@Nullable String id, RecommendationSeen.Addressee sent) {
+        return new Addressee(Addressee.Kind.ORGANISATION, id, sent.name());
     }
 
     private static Addressee organisation(OrganisationView organisation, LocalDate day) {
@@ -74,7 +82,8 @@ final class Asking {
                 .orElse(List.of());
         var track = track(sent);
         if (holders.isEmpty()) {
-            return List.of(Asked.of(track, new Addressee(Addressee.Kind.ORGANISATION, null, sent.name()), day));
+            return List.of(
+                    new Asked(track, track, organisation(null, sent), new Addressee.OfClass(sent.name(), 1), day));
         }
         var ofClass = new Addressee.OfClass(sent.name(), holders.size());
         var asked = new ArrayList<Asked>();

@@ -97,6 +97,7 @@ class RecommendationFoldTest {
         // Then
         opened.forEach(r -> assertEquals(ResponseState.UNMATCHED, r.state(), r.track()));
         assertEquals(4, opened.size());
+        assertEquals(new Addressee.OfClass("all residents", 1), opened.get(2).ofClass());
     }
 
     @Test
@@ -111,6 +112,7 @@ class RecommendationFoldTest {
         // Then
         assertEquals(
                 List.of("police"), opened.stream().map(r -> r.addressee().id()).toList());
+        assertEquals("KENT police", opened.getFirst().addressee().name());
     }
 
     @Test
