@@ -65,7 +65,10 @@ class DeadLetters {
     private void insert(Connection connection, List<DeadLetter> letters) throws SQLException {
         try (var insert = connection.prepareStatement("""
                 insert into dead_letter (topic, topic_partition, topic_offset, value_sha256, reason, met_at)
-                values (?, ?, ?, ?, ?, ?::timestamptz) on conflict do nothing""")) {
+                values (?, ?, ?, ?, ?, ?::timestamptz)
+                on conflict (topic, topic_partition, topic_offset) do update
+                set times_met = dead_letter.times_met + 1, reason = excluded.reason, met_at = excluded.met_at,
+                    state = case dead_letter.state when 'REPLAYED' then 'OPEN' else dead_letter.state end""")) {
             for (var letter : letters) {
                 insert.setString(1, letter.topic());
                 insert.setInt(2, letter.partition());

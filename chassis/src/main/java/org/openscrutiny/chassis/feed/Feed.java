@@ -23,6 +23,19 @@ public final class Feed<T> {
         this.writer = writer;
     }
 
+    SeenTable table() {
+        return table;
+    }
+
+    EventReader<T> reader() {
+        return reader;
+    }
+
+    /** The channel of a table is named like it: {@code rating-seen} of {@code rating_seen}. */
+    String channel() {
+        return table.name().replace('_', '-');
+    }
+
     public void take(ConsumerRecords<String, byte[]> records) {
         writer.failPoints().hit(FailPoints.FEED_POLLED);
         var readable = new ArrayList<SeenRecord>();

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class SeenTable {
 
-    private static final Pattern NAME = Pattern.compile("[a-z_]+_seen");
+    private static final Pattern NAME = Pattern.compile("[a-z_]+_seen(_shadow)?");
 
     private final String upsert;
     private final String name;
@@ -32,7 +32,7 @@ public final class SeenTable {
                 from unnest(?::text[], ?::bigint[], ?::boolean[], ?::text[], ?::text[])
                      as e(id, version, deleted, body, trace_id)
                 on conflict (id) do update
-                set version = excluded.version, deleted = excluded.deleted, body = excluded.body,
+                set version = greatest(t.version, excluded.version), deleted = excluded.deleted, body = excluded.body,
                     trace_id = excluded.trace_id, seen_at = excluded.seen_at
                 where t.version < excluded.version or (excluded.body is null and t.body is not null)""".formatted(name);
     }
@@ -76,8 +76,48 @@ public final class SeenTable {
         }
     }
 
+    /** A temporary table of the same form, beside this one while it is made anew. */
+    SeenTable shadow() {
+        return new SeenTable(name + "_shadow");
+    }
+
+    void createShadow(Connection connection) throws SQLException {
+        run(connection, "create temporary table %1$s_shadow (like %1$s including indexes)".formatted(name));
+    }
+
+    void drop(Connection connection) throws SQLException {
+        run(connection, "drop table if exists " + name);
+    }
+
+    /** Against writers until the end of the transaction; readers go on. */
+    void lock(Connection connection) throws SQLException {
+        run(connection, "lock table %s in share row exclusive mode".formatted(name));
+    }
+
+    /** Becomes as the shadow is and tells the number of rows that differed; those that were equal are not touched. */
+    long takeFrom(SeenTable shadow, Connection connection) throws SQLException {
+        return run(connection, """
+                    delete from %1$s t where not exists (select from %2$s s where s.id = t.id)""".formatted(name, shadow.name)) + run(connection, """
+                    insert into %1$s as t (id, version, deleted, body, trace_id, seen_at)
+                    select id, version, deleted, body, trace_id, seen_at from %2$s
+                    on conflict (id) do update
+                    set version = excluded.version, deleted = excluded.deleted, body = excluded.body,
+                        trace_id = excluded.trace_id, seen_at = excluded.seen_at
+                    where (t.version, t.deleted, t.body) is distinct from
+                          (excluded.version, excluded.deleted, excluded.body)""".formatted(name, shadow.name));
+    }
+
+    private static long run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        }
+    }
+
     private static SeenRecord newer(SeenRecord one, SeenRecord other) {
-        if (one.body() == null || other.body() == null) {
+        if (other.body() == null) {
+            return new SeenRecord(other.id(), Math.max(one.version(), other.version()), true, null, other.traceId());
+        }
+        if (one.body() == null) {
             return other;
         }
         return other.version() > one.version() ? other : one;

@@ -20,6 +20,11 @@ public record AggregateType(String service, String name, int major) {
         return new AggregateType(service, name, 1);
     }
 
+    /** A kind of act of a service's operators, which is on no topic: {@code performance-service} has performance's. */
+    public static AggregateType ofService(String applicationName, String name) {
+        return of(applicationName.replaceFirst("-service$", ""), name);
+    }
+
     /** {@code performance.rating}: the type in {@code public_state} and {@code change_feed}. */
     public String key() {
         return service + "." + name;

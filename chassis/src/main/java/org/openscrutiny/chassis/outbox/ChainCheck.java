@@ -27,14 +27,26 @@ public final class ChainCheck {
         this.database = database;
     }
 
+    /**
+     * How far the chain was reckoned.
+     *
+     * @param firstBroken position of the first that is not as it was sealed, null where all are
+     */
+    public record Found(long sealed, @Nullable Long firstBroken) {}
+
     /** The first position of the chain that does not hold, or null where all do. */
     public @Nullable Long firstBroken() throws SQLException {
+        return check().firstBroken();
+    }
+
+    /** How far the chain holds. */
+    public Found check() throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (var select = connection.prepareStatement(SEALED)) {
                 select.setFetchSize(FETCHED_AT_ONCE);
                 try (var rows = select.executeQuery()) {
-                    return firstBroken(rows);
+                    return reckoned(rows);
                 }
             } finally {
                 connection.rollback();
@@ -43,7 +55,7 @@ public final class ChainCheck {
         }
     }
 
-    private static @Nullable Long firstBroken(ResultSet rows) throws SQLException {
+    private static Found reckoned(ResultSet rows) throws SQLException {
         long expected = 1;
         var hash = "";
         while (rows.next()) {
@@ -52,11 +64,11 @@ public final class ChainCheck {
             hash = Sha256.of(hash + Sealer.canonical(change));
             boolean erased = rows.getObject(16) != null;
             if (position != expected || !hash.equals(rows.getString(15)) || !(erased || isLogged(change))) {
-                return position;
+                return new Found(expected, position);
             }
             expected++;
         }
-        return null;
+        return new Found(expected - 1, null);
     }
 
     private static boolean isLogged(QueuedChange change) {

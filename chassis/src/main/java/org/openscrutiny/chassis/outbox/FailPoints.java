@@ -15,6 +15,7 @@ public interface FailPoints {
     String FEED_POLLED = "feed-polled";
     String FEED_WRITTEN = "feed-written";
     String FEED_COMMITTED = "feed-committed";
+    String REBUILD_HALF = "rebuild-half";
 
     FailPoints NONE = point -> {};
 

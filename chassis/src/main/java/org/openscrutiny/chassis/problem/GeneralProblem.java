@@ -13,6 +13,7 @@ public enum GeneralProblem implements ProblemType {
     CONFLICT(409, "This conflicts with what is there"),
     ILLEGAL_TRANSITION(409, "This step is not possible from the present state"),
     IDEMPOTENCY_IN_PROGRESS(409, "The same request is still being worked on"),
+    RECORD_GONE(409, "The record is no longer on its topic"),
     GONE(410, "This was public once and is gone"),
     STALE_VERSION(412, "This has changed since you read it"),
     PAYLOAD_TOO_LARGE(413, "The body is too large"),

@@ -98,6 +98,24 @@ class SeenTableTest {
         assertEqualToSource("replay");
     }
 
+    @Test
+    void whatATombstoneBlankedIsNotBroughtBackByAStaleRecord() throws SQLException {
+        // Given
+        var erased = new SeenRecord("erased", 3, false, "{\"id\": \"erased\", \"text\": \"a name\"}", null);
+        keep(List.of(erased));
+        keep(List.of(new SeenRecord("erased", 0, true, null, null)));
+
+        // When
+        int changed = keep(List.of(erased));
+
+        // Then
+        assertEquals(0, changed);
+        assertEquals(
+                List.of(List.of("3", "t", "null")),
+                store.rows("select version, deleted, body from motion_seen where id = 'erased'"));
+        store.run(store.credentials().owner(), "delete from motion_seen where id = 'erased'");
+    }
+
     private void fold(List<SeenRecord> deliveries, Random random) throws SQLException {
         store.run(store.credentials().owner(), "truncate motion_seen");
         for (int from = 0; from < deliveries.size(); ) {

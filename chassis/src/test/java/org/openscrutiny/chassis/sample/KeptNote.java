@@ -64,6 +64,11 @@ final class KeptNote {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
+    /** What is unique in all its titles. */
+    String key() {
+        return key;
+    }
+
     static String officer() {
         return TestTokens.bearer(OFFICER, Role.OFFICER);
     }

@@ -11,6 +11,8 @@ public final class SampleService implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
+                "mp.messaging.incoming.note-seen.connector", "smallrye-kafka",
+                "mp.messaging.incoming.note-seen.topic", "sample.note.v1",
                 "quarkus.application.name", "sample-service",
                 "quarkus.smallrye-openapi.info-title", "Notes",
                 "quarkus.smallrye-openapi.info-version", "1.0.0",
