@@ -7,10 +7,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.openscrutiny.chassis.feed.Feed;
 import org.openscrutiny.chassis.feed.FeedWriter;
+import org.openscrutiny.chassis.feed.ReadModel;
 
 /** Takes {@code performance.rating.v1} into {@code rating_seen}. */
 @ApplicationScoped
-class RatingFeed {
+class RatingFeed implements ReadModel {
 
     private final Feed<RatingSeen> feed;
 
@@ -18,6 +19,12 @@ class RatingFeed {
         this.feed = new Feed<>(RatingsSeen.TABLE, RatingSeen.class, json, writer);
     }
 
+    @Override
+    public Feed<?> feed() {
+        return feed;
+    }
+
+    @Override
     @Incoming("rating-seen")
     @Blocking
     public void take(ConsumerRecords<String, byte[]> records) {

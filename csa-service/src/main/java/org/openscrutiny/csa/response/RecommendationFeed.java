@@ -9,12 +9,13 @@ import org.openscrutiny.chassis.feed.Feed;
 import org.openscrutiny.chassis.feed.FeedWriter;
 import org.openscrutiny.chassis.feed.Inbox;
 import org.openscrutiny.chassis.feed.InboxWriter;
+import org.openscrutiny.chassis.feed.ReadModel;
 import org.openscrutiny.csa.feed.RecommendationSeen;
 import org.openscrutiny.csa.feed.RecommendationsSeen;
 
 /** Takes {@code meetings.recommendation.v1} into {@code recommendation_seen}, then opens what it asks for. */
 @ApplicationScoped
-class RecommendationFeed {
+class RecommendationFeed implements ReadModel {
 
     private final Feed<RecommendationSeen> feed;
     private final Inbox<RecommendationSeen> inbox;
@@ -24,6 +25,12 @@ class RecommendationFeed {
         this.inbox = new Inbox<>(RecommendationSeen.class, json, inboxWriter, opening::take);
     }
 
+    @Override
+    public Feed<?> feed() {
+        return feed;
+    }
+
+    @Override
     @Incoming("recommendation-seen")
     @Blocking
     public void take(ConsumerRecords<String, byte[]> records) {

@@ -7,11 +7,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.openscrutiny.chassis.feed.Feed;
 import org.openscrutiny.chassis.feed.FeedWriter;
+import org.openscrutiny.chassis.feed.ReadModel;
 import org.openscrutiny.chassis.feed.SeenTable;
 
 /** Keeps {@code indicator_seen} from {@code performance.indicator.v1}. */
 @ApplicationScoped
-public class IndicatorFeed {
+public class IndicatorFeed implements ReadModel {
 
     private final Feed<IndicatorSeen> feed;
 
@@ -19,6 +20,12 @@ public class IndicatorFeed {
         feed = new Feed<>(new SeenTable("indicator_seen"), IndicatorSeen.class, json, writer);
     }
 
+    @Override
+    public Feed<?> feed() {
+        return feed;
+    }
+
+    @Override
     @Incoming("indicator-seen")
     @Blocking
     public void take(ConsumerRecords<String, byte[]> records) {
