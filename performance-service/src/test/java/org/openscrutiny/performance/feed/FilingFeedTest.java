@@ -57,6 +57,10 @@ class FilingFeedTest {
                 1,
                 List.of(Elsewhere.version("1.0", "2026-04-01", one), Elsewhere.version("2.0", "2027-04-01", two)));
         eventually(() -> headings(indicator.id()).body("items", hasSize(1)));
+        eventually(() -> assertEquals(
+                2,
+                rows.byId(SeenTables.PRIORITY, PrioritySeen.class, List.of(one, two))
+                        .size()));
 
         // When the last minute of March in London, which is an hour ahead of UTC by then
         at("2027-03-31T22:59:00Z");
