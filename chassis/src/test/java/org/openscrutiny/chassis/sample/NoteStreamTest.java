@@ -1,5 +1,6 @@
 package org.openscrutiny.chassis.sample;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -92,8 +93,8 @@ class NoteStreamTest {
     void aStreamGoesOnFromACursorOfTheList() {
         // Given
         var start = newest();
-        KeptNote.write().rewrite(1, "").rewrite(2, "");
-        var listed = listed(start);
+        var note = KeptNote.write().rewrite(1, "").rewrite(2, "");
+        var listed = await().until(() -> listed(start), found -> versions(found, note) == 3);
 
         // When
         try (var stream = EventStream.open("/v1/changes?after=" + start, "", "")) {
@@ -170,6 +171,10 @@ class NoteStreamTest {
 
         // Then
         assertTrue(answer.header("content-type").startsWith("application/json"), answer::toString);
+    }
+
+    private static long versions(List<String> changes, KeptNote note) {
+        return changes.stream().filter(change -> change.contains(note.id())).count();
     }
 
     /** The items of the list after a cursor, as they stand in its bytes. */
