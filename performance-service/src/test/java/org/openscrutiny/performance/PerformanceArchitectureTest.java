@@ -4,6 +4,6 @@ import org.openscrutiny.chassis.testing.ArchitectureRules;
 
 class PerformanceArchitectureTest extends ArchitectureRules {
     PerformanceArchitectureTest() {
-        super("org.openscrutiny.performance", "period", "filing", "chart");
+        super("org.openscrutiny.performance", "period", "filing", "chart", "check.rule");
     }
 }
