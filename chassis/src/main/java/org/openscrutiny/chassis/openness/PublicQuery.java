@@ -15,6 +15,7 @@ public final class PublicQuery {
     private final List<Filter> filters = new ArrayList<>();
     private final List<String> bound = new ArrayList<>();
     private String sortPath = "{id}";
+    private boolean backwards;
 
     /** How a filter compares. */
     enum Test {
@@ -79,6 +80,16 @@ public final class PublicQuery {
         return this;
     }
 
+    /** The last of that order first. */
+    public PublicQuery backwards() {
+        backwards = true;
+        return this;
+    }
+
+    boolean isBackwards() {
+        return backwards;
+    }
+
     AggregateType type() {
         return type;
     }
@@ -94,6 +105,7 @@ public final class PublicQuery {
     /** What a cursor of this list is bound to. */
     String scope() {
         var fixed = filters.stream().filter(f -> f.test() != Test.ONE_OF).toList();
-        return "public " + type.key() + ' ' + fixed + (bound.isEmpty() ? "" : bound) + ' ' + sortPath;
+        return "public " + type.key() + ' ' + fixed + (bound.isEmpty() ? "" : bound) + ' ' + sortPath
+                + (backwards ? " backwards" : "");
     }
 }

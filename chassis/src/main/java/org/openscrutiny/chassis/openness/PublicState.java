@@ -87,9 +87,16 @@ public class PublicState {
                 .append(" from public_state where type = ? and not deleted");
         query.filters().forEach(f -> sql.append(" and ").append(condition(f)));
         if (after != null) {
-            sql.append(" and (").append(sort).append(", id) > (?, ?)");
+            sql.append(" and (")
+                    .append(sort)
+                    .append(", id) ")
+                    .append(query.isBackwards() ? "<" : ">")
+                    .append(" (?, ?)");
         }
-        sql.append(" order by ").append(sort).append(", id limit ?");
+        sql.append(" order by ")
+                .append(sort)
+                .append(query.isBackwards() ? " desc, id desc" : ", id")
+                .append(" limit ?");
         return select(sql.toString(), s -> {
             int i = 0;
             s.setString(++i, query.type().key());
