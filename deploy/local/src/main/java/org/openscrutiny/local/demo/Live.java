@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,7 @@ import org.openscrutiny.local.Api;
 import org.openscrutiny.local.DemoSet;
 import org.openscrutiny.local.Progress;
 import org.openscrutiny.local.Role;
+import org.openscrutiny.local.Service;
 
 /**
  * An invented council of today: an agreement in force, figures up to last month, and a meeting to come that looks at
@@ -37,6 +39,7 @@ public final class Live implements DemoSet {
     public void load(Api api, Actors actors, Progress progress, LocalDate day) {
         actors.own(Role.CLERK, actors.of(Role.CLERK).withBodies("*"));
         actors.own(Role.OFFICER, actors.of(Role.OFFICER).withIndicators("*"));
+        actors.own(Role.LEAD, actors.of(Role.LEAD).withOrganisation(organisations(api)));
         CompletableFuture<Map<String, String>> indicators =
                 Together.start(() -> new LiveFigures(api, progress, day).load());
         AgreementFacts agreements = new AgreementFacts(api, progress, inForce(Facts.json("live/agreement.json"), day));
@@ -44,6 +47,17 @@ public final class Live implements DemoSet {
         agreements.move(agreement, steps(day));
         agreements.link(agreement, Together.join(indicators));
         call(api, progress, day, agreement);
+    }
+
+    /** The responsible authorities; answers the id of the first, whose lead the set's lead is. */
+    private static String organisations(Api api) {
+        List<String> ids = new ArrayList<>();
+        for (JsonNode organisation : Facts.json("live/organisations.json")) {
+            ids.add(api.as(Role.COORDINATOR)
+                    .post(Service.CSA, "/v1/organisations", organisation)
+                    .id());
+        }
+        return ids.getFirst();
     }
 
     private static JsonNode inForce(JsonNode facts, LocalDate day) {

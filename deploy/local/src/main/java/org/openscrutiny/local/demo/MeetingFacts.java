@@ -47,15 +47,17 @@ record MeetingFacts(Api api, Progress progress) {
      *
      * @param capacity body that an item {@code inCapacity} is taken as
      * @param links evidence that a word in an item's {@code links} stands for
+     * @return their ids by number
      */
-    void items(String meeting, JsonNode facts, String capacity, Function<String, List<ObjectNode>> links) {
+    Map<String, String> items(
+            String meeting, JsonNode facts, String capacity, Function<String, List<ObjectNode>> links) {
         Map<String, String> sections = new TreeMap<>();
         facts.path("body")
                 .path("sections")
                 .forEach(section -> sections.put(
                         section.path("letter").asText(), section.path("title").asText()));
         JsonNode items = facts.path("items");
-        int done = 0;
+        Map<String, String> ids = new TreeMap<>();
         for (JsonNode printed : items) {
             ObjectNode item = Facts.copy(printed);
             String letter = printed.path("number").asText().substring(0, 1);
@@ -66,9 +68,14 @@ record MeetingFacts(Api api, Progress progress) {
             ArrayNode evidence = item.putArray("evidence");
             printed.path("links").forEach(word -> evidence.addAll(links.apply(word.asText())));
             item.remove(List.of("inCapacity", "links"));
-            api.as(Role.CLERK).post(Service.MEETINGS, "/v1/meetings/" + meeting + "/agenda-items", item);
-            progress.count("agenda items", ++done, items.size());
+            ids.put(
+                    printed.path("number").asText(),
+                    api.as(Role.CLERK)
+                            .post(Service.MEETINGS, "/v1/meetings/" + meeting + "/agenda-items", item)
+                            .id());
+            progress.count("agenda items", ids.size(), items.size());
         }
+        return ids;
     }
 
     void move(String meeting, JsonNode command) {

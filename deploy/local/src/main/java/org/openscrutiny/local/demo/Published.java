@@ -85,8 +85,12 @@ public final class Published implements DemoSet {
                             .put("state", "AGENDA_PUBLISHED")
                             .put("source", facts.path("paper").asText() + ":" + facts.path("line"))
                             .put("publishedOn", facts.path("publishedOn").asText()));
+            if (facts.has("minuted")) {
+                new PrintedMinutes(api, progress)
+                        .record(Facts.json(facts.path("minuted").asText()), call.body());
+            }
         }
-        progress.say("two agendas are recorded as printed");
+        progress.say("two agendas and the minutes of one earlier meeting are recorded as printed");
     }
 
     private static List<ObjectNode> evidence(String word, String dashboard, AgreementFacts.Made agreement) {

@@ -48,7 +48,9 @@ final class KillDrill {
                 system.process(service).ifPresent(ProcessHandle::destroyForcibly);
             }
         });
-        system.awaitReady(service);
+        for (Service each : Service.values()) {
+            system.awaitReady(each);
+        }
         Unmet.check(pid(service) != before, service.module() + " was not killed");
         Set<String> made = new HashSet<>(outcome.ids());
         Unmet.equal(writing.writes(), made.size(), "the number of different answers");

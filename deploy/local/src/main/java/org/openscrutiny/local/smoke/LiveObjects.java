@@ -10,10 +10,18 @@ import org.openscrutiny.local.Service;
  *
  * @param indicatorId a figure that is filed under the priority and has no value for last month yet
  * @param itemId the item of the next meeting that links the priority
+ * @param organisationId a responsible authority, for which the lead answers
  */
 record LiveObjects(
-        String indicatorId, String indicatorCode, String priorityId, String bodyId, String meetingId, String itemId) {
+        String indicatorId,
+        String indicatorCode,
+        String priorityId,
+        String bodyId,
+        String meetingId,
+        String itemId,
+        String organisationId) {
     static final String AREA = "E10000099";
+    static final String ORGANISATION = "Northmere Police";
     private static final String INDICATOR = "HOMES-CALLS";
     private static final String PRIORITY = "HOMES";
     private static final String BODY = "Safer Communities Scrutiny Committee";
@@ -27,13 +35,15 @@ record LiveObjects(
         JsonNode meeting = one(api, Service.MEETINGS, "/v1/meetings?body=" + bodyId, "state", "AGENDA_PUBLISHED");
         String meetingId = meeting.path("id").asText();
         JsonNode item = one(api, Service.MEETINGS, "/v1/meetings/" + meetingId + "/agenda-items", "number", "B1");
+        JsonNode organisation = one(api, Service.CSA, "/v1/organisations?limit=200", "name", ORGANISATION);
         return new LiveObjects(
                 indicator.path("id").asText(),
                 INDICATOR,
                 priority.path("id").asText(),
                 bodyId,
                 meetingId,
-                item.path("id").asText());
+                item.path("id").asText(),
+                organisation.path("id").asText());
     }
 
     static JsonNode one(Api api, Service service, String list, String field, String value) {

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.IntConsumer;
 import org.openscrutiny.local.Api;
 import org.openscrutiny.local.Role;
@@ -22,47 +20,20 @@ final class ObservationWrites implements KillDrill.Writing {
 
     private final RunningSystem system;
     private final Api api;
-    private final String code;
-    private final String indicator;
+    private final SmokeIndicator indicator;
     private final YearMonth last;
 
-    private ObservationWrites(RunningSystem system, Api api, String code, String indicator, YearMonth last) {
+    private ObservationWrites(RunningSystem system, Api api, SmokeIndicator indicator, YearMonth last) {
         this.system = system;
         this.api = api;
-        this.code = code;
         this.indicator = indicator;
         this.last = last;
     }
 
     static ObservationWrites prepare(RunningSystem system, YearMonth last) {
-        Api api = system.api("smoke " + System.nanoTime());
-        String code =
-                "SMOKE-" + Long.toString(System.nanoTime(), Character.MAX_RADIX).toUpperCase(Locale.ROOT);
-        ObjectNode wish = JsonNodeFactory.instance
-                .objectNode()
-                .put("code", code.substring(0, Math.min(code.length(), 20)))
-                .put("name", "Smoke " + code)
-                .put("role", "PERFORMANCE");
-        wish.putArray("areaCodes").add(LiveObjects.AREA);
-        wish.putObject("definition")
-                .put("validFrom", last.minusMonths(MONTHS + 12L).atDay(1).toString())
-                .put("kind", "FLOW")
-                .put("basis", "PERIOD")
-                .put("frequency", "MONTHLY")
-                .put("calendar", "FINANCIAL")
-                .put("unit", "COUNT")
-                .put("publishedScale", 0)
-                .put("polarity", "HIGHER_IS_BETTER")
-                .put("ruleFamily", "FLOOR_STANDARD");
-        String id = api.as(Role.OFFICER)
-                .post(Service.PERFORMANCE, "/v1/indicators", wish)
-                .id();
-        String indicator = "/v1/indicators/" + id;
-        String definition = "/definitions/1/transitions";
-        api.as(Role.OFFICER).postOn(Service.PERFORMANCE, indicator, definition, Map.of("command", "SUBMIT"));
-        api.as(Role.APPROVER).postOn(Service.PERFORMANCE, indicator, definition, Map.of("command", "APPROVE"));
-        api.as(Role.OFFICER).postOn(Service.PERFORMANCE, indicator, "/transitions", Map.of("command", "ACTIVATE"));
-        return new ObservationWrites(system, api, wish.path("code").asText(), id, last);
+        SmokeIndicator indicator =
+                SmokeIndicator.inUse(system, last.minusMonths(MONTHS + 12L).atDay(1));
+        return new ObservationWrites(system, system.api("smoke " + System.nanoTime()), indicator, last);
     }
 
     @Override
@@ -97,16 +68,16 @@ final class ObservationWrites implements KillDrill.Writing {
     @Override
     public List<String> present() {
         Api anybody = system.api("smoke");
-        List<JsonNode> ratings =
-                Listed.items(anybody, service(), "/v1/ratings?indicatorId=" + indicator + "&measure=PERIOD&limit=200");
-        Unmet.equal(MONTHS, ratings.size(), "the number of ratings of " + code);
-        return Listed.ids(anybody, service(), "/v1/observations?indicatorId=" + indicator + "&limit=200");
+        List<JsonNode> ratings = Listed.items(
+                anybody, service(), "/v1/ratings?indicatorId=" + indicator.id() + "&measure=PERIOD&limit=200");
+        Unmet.equal(MONTHS, ratings.size(), "the number of ratings of " + indicator.code());
+        return Listed.ids(anybody, service(), "/v1/observations?indicatorId=" + indicator.id() + "&limit=200");
     }
 
     private ObjectNode figure(int month) {
         ObjectNode wish = JsonNodeFactory.instance
                 .objectNode()
-                .put("indicatorCode", code)
+                .put("indicatorCode", indicator.code())
                 .put("areaCode", LiveObjects.AREA)
                 .put("period", last.minusMonths(month).toString())
                 .put("value", 100 + month);

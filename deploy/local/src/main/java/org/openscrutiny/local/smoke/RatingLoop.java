@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.YearMonth;
-import java.util.HexFormat;
 import java.util.List;
 import org.openscrutiny.local.Api;
 import org.openscrutiny.local.Role;
@@ -26,7 +25,7 @@ final class RatingLoop {
     private final RunningSystem system;
     private final LiveObjects live;
     private final String month;
-    private final String traceId = hex(16);
+    private final Trace trace = Trace.begun();
     private String observation = "";
 
     RatingLoop(RunningSystem system, LiveObjects live, YearMonth month) {
@@ -65,7 +64,7 @@ final class RatingLoop {
     String approve() {
         long begun = System.nanoTime();
         api(Role.APPROVER)
-                .with("traceparent", "00-" + traceId + "-" + hex(8) + "-01")
+                .with("traceparent", trace.next())
                 .postOn(
                         Service.PERFORMANCE,
                         "/v1/observations/" + observation,
@@ -84,7 +83,7 @@ final class RatingLoop {
     }
 
     private JsonNode traced(JsonNode figure) {
-        Unmet.equal(traceId, figure.path("traceId").asText(), "the trace id of the figure");
+        Unmet.equal(trace.id(), figure.path("traceId").asText(), "the trace id of the figure");
         return figure;
     }
 
@@ -92,7 +91,7 @@ final class RatingLoop {
     String consumed() {
         List<Published> records = new TopicReader(system.kafka())
                 .all(Service.PERFORMANCE.key()).stream()
-                        .filter(record -> record.traceparent().contains(traceId))
+                        .filter(record -> record.traceparent().contains(trace.id()))
                         .toList();
         Published rating = records.stream()
                 .filter(record -> record.topic().equals("performance.rating.v1"))
@@ -136,16 +135,10 @@ final class RatingLoop {
     }
 
     private Api api() {
-        return system.api("smoke " + traceId);
+        return system.api("smoke " + trace.id());
     }
 
     private Api api(Role role) {
         return api().as(role);
-    }
-
-    private static String hex(int bytes) {
-        byte[] random = new byte[bytes];
-        RANDOM.nextBytes(random);
-        return HexFormat.of().formatHex(random);
     }
 }
