@@ -46,10 +46,19 @@ final class SurfaceCases {
             cases.add(Case.refused(
                     "112 " + path, 404, "not-found", () -> Wire.get(path).send()));
         }
-        for (var path : List.of("/v0" + list.substring(3), "/v2" + list.substring(3), list.substring(3), "/v1")) {
+        var unversioned = list.substring(3);
+        for (var path : List.of("/v0" + unversioned, "/v2" + unversioned, "/v1")) {
             cases.add(Case.refused(
                     "117 " + path, 404, "not-found", () -> Wire.get(path).send()));
         }
+        cases.add(new Case("117 " + unversioned + " is a page or nothing", () -> {
+            var answer = Wire.get(unversioned).send();
+            if (answer.status() == 200) {
+                assertEquals("text/html;charset=UTF-8", answer.header("content-type"), answer.toString());
+            } else {
+                Refusals.refused(404, "not-found", answer);
+            }
+        }));
         for (var origin : List.of("https://evil.example", "null", "https://council.gov.uk.evil.example")) {
             cases.add(new Case("110 Origin " + origin, () -> {
                 var open = Wire.get(list).header("Origin", origin).send();

@@ -14,6 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.openscrutiny.local.RunningSystem;
 import org.openscrutiny.local.Service;
+import org.openscrutiny.local.Waiting;
 
 /**
  * From the publication of a figure in performance-service until it stands, committed, in the read models of the other
@@ -26,7 +27,7 @@ final class LatencyBench {
     private static final long WARM_UP_SECONDS = 5;
     private static final long REST_SHARE = 20;
     private static final int SENDERS = 16;
-    private static final long ARRIVAL_SECONDS = 60;
+    private static final Duration ARRIVAL = Duration.ofSeconds(60);
 
     /** Milliseconds; a quantile is the upper bound of its bucket. */
     record Spread(long events, double p50, double p95, double p99, double p999) {
@@ -147,14 +148,10 @@ final class LatencyBench {
         }
     }
 
-    private void awaitArrival(VisibleHistogram before, long events, Service service) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(ARRIVAL_SECONDS).toNanos();
-        while (read(service).since(before).count() < events) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException(
-                        "not all ratings were seen by " + service.module() + " within " + ARRIVAL_SECONDS + " s");
-            }
-            TimeUnit.MILLISECONDS.sleep(200);
+    private void awaitArrival(VisibleHistogram before, long events, Service service) {
+        if (!Waiting.until(ARRIVAL, () -> read(service).since(before).count() >= events)) {
+            throw new IllegalStateException(
+                    "not all ratings were seen by " + service.module() + " within " + ARRIVAL.toSeconds() + " s");
         }
     }
 }

@@ -11,16 +11,15 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.LockSupport;
 import org.openscrutiny.local.Api;
 import org.openscrutiny.local.Role;
 import org.openscrutiny.local.Service;
+import org.openscrutiny.local.Waiting;
 
 /** How long publications take to show in the summary of a priority, asked for over REST again and again. */
 final class RestSamples {
 
-    private static final long PAUSE_NANOS = Duration.ofMillis(10).toNanos();
-    private static final long PATIENCE_NANOS = Duration.ofSeconds(30).toNanos();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Api api;
     private final String priority;
@@ -64,11 +63,8 @@ final class RestSamples {
 
     /** Waits until the figure, or one of a later month that came before it, shows. */
     void look(SubmittedFigures.Figure figure, long begun) {
-        while (!shows(figure)) {
-            if (System.nanoTime() - begun > PATIENCE_NANOS) {
-                throw new IllegalStateException("a published figure did not show within 30 s");
-            }
-            LockSupport.parkNanos(PAUSE_NANOS);
+        if (!Waiting.until(PATIENCE, () -> shows(figure))) {
+            throw new IllegalStateException("a published figure did not show within " + PATIENCE.toSeconds() + " s");
         }
         nanos.add(System.nanoTime() - begun);
     }

@@ -3,7 +3,7 @@ package org.openscrutiny.bench;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.openscrutiny.bench.CrashingService.HALTED;
 import static org.openscrutiny.bench.CrashingService.UNARMED;
 
@@ -37,7 +37,7 @@ class CrashPointsTest {
 
     @BeforeAll
     void startServers() throws IOException {
-        assumeTrue(
+        assertTrue(
                 Files.exists(CrashingService.JAR),
                 "the service with crash points is built by 'mvn package' in meetings-service");
         servers = CrashServers.start();

@@ -6,13 +6,13 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Asks again and again until something holds. */
-final class Waiting {
-    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+public final class Waiting {
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
     private Waiting() {}
 
     /** Whether the condition came to hold within the limit; an interrupt ends the wait and stays set. */
-    static boolean until(Duration limit, BooleanSupplier condition) {
+    public static boolean until(Duration limit, BooleanSupplier condition) {
         long end = System.nanoTime() + limit.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() - end > 0 || Thread.currentThread().isInterrupted()) {

@@ -56,8 +56,9 @@ record Journey(Path checkout, RunningSystem system, Steps steps) {
                 "csa-service and meetings-service are killed while they are answered",
                 () -> drill.run(new AnswerWrites(system, recommended)));
         for (Service service : Service.values()) {
-            steps.step("without " + service.module() + " the others answer", () -> new AbsenceDrill(system, loop)
-                    .without(service));
+            steps.step(
+                    "without " + service.module() + " the others answer",
+                    () -> new AbsenceDrill(system, loop).without(service));
         }
         if (filing != null) {
             steps.step("after all this the scrutiny of each version is planned once", filing::onceStill);
