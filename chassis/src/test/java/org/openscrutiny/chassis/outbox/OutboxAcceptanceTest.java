@@ -16,6 +16,8 @@ import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * What the outbox promises, after one run against real servers (design: the nine points of its acceptance test): 16
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.TestInstance;
  * and database are processes of their own; a reader follows the topics live, and nothing is compacted meanwhile.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
 class OutboxAcceptanceTest {
 
     private static final Logger LOG = Logger.getLogger(OutboxAcceptanceTest.class);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -26,8 +27,12 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class UpTest {
+    private static final AtomicInteger FROM = new AtomicInteger(20_000);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String READY = "Ctrl-C stops everything";
 
@@ -179,7 +184,8 @@ class UpTest {
     }
 
     private static PortPlan freePorts() {
-        return IntStream.iterate(20_000, from -> from < 30_000, from -> from + 20)
+        return IntStream.generate(() -> FROM.getAndAdd(20))
+                .limit(500)
                 .mapToObj(PortPlan::new)
                 .filter(plan -> plan.firstTaken().isEmpty())
                 .findFirst()
