@@ -24,6 +24,9 @@ class OpenApiTest extends OpenApiChecks {
     protected Map<String, Supplier<Call>> calls() {
         return Map.ofEntries(
                 entry("createAgreement", () -> Call.of("/v1/agreements", coordinator())),
+                entry(
+                        "createPriority",
+                        () -> Call.of("/v1/priorities", coordinator()).naming("agreementId", agreement())),
                 entry("changeAgreement", () -> tagged("/v1/agreements/" + agreement())),
                 entry(
                         "readAgreement",
@@ -78,11 +81,6 @@ class OpenApiTest extends OpenApiChecks {
                 entry("createPost", () -> Call.of("/v1/posts", coordinator())),
                 entry("readPost", () -> Call.of("/v1/posts/" + post(), coordinator())),
                 entry("changePost", () -> tagged("/v1/posts/" + post())));
-    }
-
-    @Override
-    protected Map<String, String> notSent() {
-        return Map.of("createPriority", "its example names an agreement whose id nobody can choose");
     }
 
     private record Published(String agreement, String priority) {}

@@ -106,18 +106,6 @@ public final class Committee {
         return clerk.get(minutes).path("entries[0].resolutions[0].parts[0].id");
     }
 
-    /** Ids of so many parts with one verb, in published minutes. */
-    public List<String> parts(int number, String verb) {
-        var resolution = Map.of("text", "Resolved.", "parts", List.of(Map.of("verb", verb, "text", "Report.")));
-        var entries = java.util.stream.IntStream.range(0, number)
-                .mapToObj(i -> Map.of("title", "Minute " + i, "resolutions", List.of(resolution)))
-                .toList();
-        var path = "/v1/minutes/"
-                + clerk.created("/v1/minutes", Map.of("meetingId", held("2018-02-28"), "entries", entries));
-        clerk.move(path, Map.of("command", "PUBLISH")).then().statusCode(200);
-        return clerk.get(path).path("entries.collect { it.resolutions[0].parts[0].id }");
-    }
-
     public static ObjectNode fixture(String name) {
         try (var file = Committee.class.getResourceAsStream("/" + name)) {
             return (ObjectNode) JSON.readTree(Objects.requireNonNull(file));

@@ -4,19 +4,32 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openscrutiny.chassis.testing.BackingServices;
 import org.openscrutiny.chassis.testing.Statements;
 import org.openscrutiny.chassis.testing.Wire;
+import org.openscrutiny.performance.exchange.Officers;
 
 /** A list costs the same number of statements for one row and for two hundred (D34). */
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
 class ListCostTest {
     private static final int MANY = 200;
+
+    @Inject
+    Clock clock;
 
     /** A list as a caller reads it. */
     private record Listing(String path, String bearer, String who) {}
@@ -46,6 +59,32 @@ class ListCostTest {
                     assertEquals(MANY, rowsOf(list), "rows there");
                     assertEquals(one.size(), many.size(), () -> one + " against " + many);
                 }));
+    }
+
+    @Test
+    void soDoesWhatWasPublishedThen() {
+        // Given
+        Council.Known indicator = Council.percentage();
+        String months = IntStream.range(0, MANY)
+                .mapToObj(YearMonth.of(2000, 1)::plusMonths)
+                .map(month ->
+                        indicator.code() + ',' + Council.KENT + ',' + month + ",77,printed as a percentage,Return")
+                .collect(Collectors.joining("\n"));
+        String header = "indicatorCode,areaCode,period,value,valueOnlyReason,sourceTitle\n";
+        byte[] file = (header + months).getBytes(StandardCharsets.UTF_8);
+        Officers.Accepted accepted = Officers.accept(Officers.tryFile("/v1/imports?layout=observations", file));
+        Officers.move(Officers.approver(), accepted.id(), accepted.etag(), "{\"command\":\"APPROVE\"}")
+                .statusCode(200);
+        String then = "publishedAt=" + clock.instant() + "&indicatorId=" + indicator.id() + '&';
+
+        // When, Then
+        for (String path : List.of("/v1/observations?", "/v1/ratings?")) {
+            Listing list = new Listing(path + then, "", "everybody");
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> rowsOf(list) == MANY);
+            List<String> one = Statements.ofGet(list.path() + "limit=1", "");
+            List<String> many = Statements.ofGet(list.path() + "limit=" + MANY, "");
+            assertEquals(one.size(), many.size(), () -> one + " against " + many);
+        }
     }
 
     private static int rowsOf(Listing list) {

@@ -1,12 +1,8 @@
 package org.openscrutiny.performance;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.openscrutiny.chassis.testing.TestDatabase;
 
 /** Two hundred of everything that is listed: one made through the API, and its copies. */
 record TwoHundred(String indicatorId) {
@@ -64,21 +60,7 @@ record TwoHundred(String indicatorId) {
         return path;
     }
 
-    /** Copies of a row: the columns that must differ carry the number of the copy. */
     private static void copy(String table, String differing, String key, String value) {
-        try (Connection connection = DriverManager.getConnection(
-                        setting("SCRUTINY_DATABASE_URL"),
-                        setting("SCRUTINY_DATABASE_OWNER"),
-                        setting("SCRUTINY_DATABASE_OWNER_PASSWORD"));
-                Statement insert = connection.createStatement()) {
-            insert.execute("insert into " + table + " select (jsonb_populate_record(o, jsonb_build_object(" + differing
-                    + "))).* from " + table + " o, generate_series(1, 200) n where o." + key + " = '" + value + "'");
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static String setting(String name) {
-        return Objects.requireNonNull(System.getProperty(name), name);
+        TestDatabase.copy(200, table, differing, key, value);
     }
 }

@@ -139,7 +139,7 @@ class NoteErasureTest {
         return all.toString();
     }
 
-    private static void awaitSealed() {
+    static void awaitSealed() {
         Awaitility.await("the queue is empty")
                 .until(() -> TestDatabase.ask("select count(*) from outbox").equals(List.of("0")));
     }

@@ -1,5 +1,7 @@
 package org.openscrutiny.chassis.testing;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -11,9 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A headless Chromium of this machine, without JavaScript for the pages it opens unless asked. */
-public final class Browser implements AutoCloseable {
+/** A headless Chromium of this machine, one for all tests of a JVM. */
+public final class Browser {
 
     /** Narrow, middle and wide, in CSS pixels. */
     public static final List<Integer> WIDTHS = List.of(320, 768, 1280);
@@ -22,12 +25,14 @@ public final class Browser implements AutoCloseable {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final int HEIGHT = 900;
 
-    private final Playwright playwright;
+    private static @Nullable Browser shared;
+
     private final com.microsoft.playwright.Browser chromium;
 
-    public Browser(Path executable) {
-        playwright = Playwright.create(
+    private Browser(Path executable) {
+        var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         chromium = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -40,8 +45,18 @@ public final class Browser implements AutoCloseable {
                                 "--disable-sync")));
     }
 
+    /** The one of this JVM; a test on a machine without Chromium is skipped by name. */
+    public static synchronized Browser shared() {
+        if (shared == null) {
+            var chromium = executable();
+            assumeTrue(chromium.isPresent(), "no Chromium on the PATH or in CHROMIUM: pages are not opened");
+            shared = new Browser(chromium.orElseThrow());
+        }
+        return shared;
+    }
+
     /** By the variable CHROMIUM, else on the PATH. */
-    public static Optional<Path> executable() {
+    private static Optional<Path> executable() {
         var named = Optional.ofNullable(System.getenv("CHROMIUM")).map(Path::of);
         var onPath = Arrays.stream(System.getenv("PATH").split(":"))
                 .flatMap(d -> Stream.of("chromium", "chromium-browser", "google-chrome")
@@ -75,11 +90,5 @@ public final class Browser implements AutoCloseable {
                                         .limit(3)
                                         .toList())
                         .toList();
-    }
-
-    @Override
-    public void close() {
-        chromium.close();
-        playwright.close();
     }
 }

@@ -38,6 +38,17 @@ public final class TestDatabase {
         }
     }
 
+    /**
+     * Copies of what the API has made, where two hundred rows matter and not how they came.
+     *
+     * @param differing the columns that must differ, as SQL pairs of name and value; {@code o} is the row that is
+     *     copied, {@code n} the number of the copy from 1 on
+     */
+    public static void copy(int copies, String table, String differing, String key, String value) {
+        ask("insert into " + table + " select (jsonb_populate_record(o, jsonb_build_object(" + differing + "))).* from "
+                + table + " o, generate_series(1, " + copies + ") n where o." + key + " = '" + value + "'");
+    }
+
     public static synchronized List<String> askAs(String role, String sql) throws SQLException {
         try (var statement = kept(role).createStatement()) {
             var found = new ArrayList<String>();

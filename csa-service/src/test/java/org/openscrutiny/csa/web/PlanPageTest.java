@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openscrutiny.chassis.testing.BackingServices;
@@ -77,40 +76,37 @@ class PlanPageTest {
 
     @Test
     void showsWhatTheApiSaysInWordsWithoutScript() {
-        try (var browser = browser()) {
-            // Given
-            var summary = given().get("/v1/priorities/" + priority + "/summary?on=2018-04-10")
-                    .jsonPath();
-            var page = browser.withoutScript(1280);
+        var browser = Browser.shared();
+        // Given
+        var summary = given().get("/v1/priorities/" + priority + "/summary?on=2018-04-10")
+                .jsonPath();
+        var page = browser.withoutScript(1280);
 
-            // When
-            page.navigate(service() + "plan/" + code + "?on=2018-04-10");
+        // When
+        page.navigate(service() + "plan/" + code + "?on=2018-04-10");
 
-            // Then
-            assertEquals(NAME, page.locator("h1").textContent());
-            var figures = page.locator("table").first().textContent();
-            assertTrue(figures.contains("71%") && figures.contains("Red"), figures);
-            assertTrue(figures.contains(summary.getString("indicators[0].reasonText")), figures);
-            var main = Objects.requireNonNull(page.locator("main").textContent());
-            assertTrue(main.contains("Answers overdue: " + summary.getInt("overdueAnswers")), main);
-            assertTrue(main.contains("County Fire") && main.contains("Overdue"), main);
-            assertTrue(main.contains("Rejected on") && main.contains(", late"), main);
-            assertTrue(main.contains("We will not.") && main.contains("There is no money."), main);
-        }
+        // Then
+        assertEquals(NAME, page.locator("h1").textContent());
+        var figures = page.locator("table").first().textContent();
+        assertTrue(figures.contains("71%") && figures.contains("Red"), figures);
+        assertTrue(figures.contains(summary.getString("indicators[0].reasonText")), figures);
+        var main = Objects.requireNonNull(page.locator("main").textContent());
+        assertTrue(main.contains("Answers overdue: " + summary.getInt("overdueAnswers")), main);
+        assertTrue(main.contains("County Fire") && main.contains("Overdue"), main);
+        assertTrue(main.contains("Rejected on") && main.contains(", late"), main);
+        assertTrue(main.contains("We will not.") && main.contains("There is no money."), main);
     }
 
     @Test
     void isFreeOfViolationsAndNeverScrollsSidewaysAtAnyWidth() {
-        try (var browser = browser()) {
-            for (int width : Browser.WIDTHS) {
-                for (var path :
-                        List.of("plan/" + code + "?on=2018-04-10", "plan?on=2018-04-10", "plan?on=1999-01-01")) {
-                    var page = browser.forAudit(width);
-                    page.navigate(service() + path);
-                    assertEquals(List.of(), Browser.violations(page), path + " at " + width);
-                    assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
-                    page.close();
-                }
+        var browser = Browser.shared();
+        for (int width : Browser.WIDTHS) {
+            for (var path : List.of("plan/" + code + "?on=2018-04-10", "plan?on=2018-04-10", "plan?on=1999-01-01")) {
+                var page = browser.forAudit(width);
+                page.navigate(service() + path);
+                assertEquals(List.of(), Browser.violations(page), path + " at " + width);
+                assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
+                page.close();
             }
         }
     }
@@ -126,11 +122,5 @@ class PlanPageTest {
 
     private static String service() {
         return RestAssured.baseURI + ":" + RestAssured.port + "/";
-    }
-
-    private static Browser browser() {
-        var chromium = Browser.executable();
-        Assumptions.assumeTrue(chromium.isPresent(), "no Chromium on the PATH or in CHROMIUM: pages are not opened");
-        return new Browser(chromium.orElseThrow());
     }
 }

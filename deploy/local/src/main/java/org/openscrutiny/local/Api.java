@@ -100,11 +100,16 @@ public final class Api {
 
     /** Changes an object, with the version it has now, by JSON Merge Patch (RFC 7396). */
     public Answer patch(Service service, String object, Object body) {
-        HttpRequest.Builder request = request(service, object)
+        return patchAt(service, object, object, body);
+    }
+
+    /** Changes at its own path what is read at another. */
+    public Answer patchAt(Service service, String object, String path, Object body) {
+        HttpRequest.Builder request = request(service, path)
                 .header("Content-Type", "application/merge-patch+json")
                 .header("If-Match", tag(service, object))
                 .method("PATCH", HttpRequest.BodyPublishers.ofString(json(body)));
-        return send(request, "PATCH", service, object);
+        return send(request, "PATCH", service, path);
     }
 
     /** Replaces an object, with the version it has now. */

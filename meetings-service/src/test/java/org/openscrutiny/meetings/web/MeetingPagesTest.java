@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openscrutiny.chassis.testing.Browser;
@@ -112,79 +111,74 @@ class MeetingPagesTest {
 
     @Test
     void leadsToTheNextMeetingOfACommitteeInTwoClicksWithoutScript() {
-        try (var browser = browser()) {
-            // Given
-            var days = given().get("/v1/meetings/" + meeting)
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .<Integer>path("notice.clearDays");
-            String reason = given().get("/v1/agenda-items/" + evidenced + "/evidence-panel")
-                    .path("links[0].now.ratings[0].reasonText");
-            var page = browser.withoutScript(1280);
-            page.navigate(service());
+        var browser = Browser.shared();
+        // Given
+        var days = given().get("/v1/meetings/" + meeting)
+                .then()
+                .statusCode(200)
+                .extract()
+                .<Integer>path("notice.clearDays");
+        String reason = given().get("/v1/agenda-items/" + evidenced + "/evidence-panel")
+                .path("links[0].now.ratings[0].reasonText");
+        var page = browser.withoutScript(1280);
+        page.navigate(service());
 
-            // When
-            page.locator("main a[href='/meetings']").click();
-            page.locator("tr", new Page.LocatorOptions().setHasText(name))
-                    .locator("td a")
-                    .click();
+        // When
+        page.locator("main a[href='/meetings']").click();
+        page.locator("tr", new Page.LocatorOptions().setHasText(name))
+                .locator("td a")
+                .click();
 
-            // Then
-            assertTrue(page.url().endsWith("/meetings/" + meeting), page.url());
-            var text = page.locator("main").innerText();
-            assertTrue(text.startsWith(name + ", "), text);
-            assertTrue(text.contains(days + " clear working days before the meeting: in time, 5 were needed"), text);
-            assertTrue(text.contains("A1 Parks & <open> spaces"), text);
-            assertTrue(text.contains("Paragraph 3: it concerns the money or business affairs"), text);
-            assertTrue(text.contains("The press and public may be excluded"), text);
-            assertFalse(page.content().contains(CANARY), "the closed part stays closed");
-            var row = page.locator("tr", new Page.LocatorOptions().setHasText("Calls answered in time"));
-            assertEquals(
-                    List.of("Amber"), row.locator("td").nth(0).locator(".rag").allInnerTexts());
-            assertEquals(
-                    List.of("Red"), row.locator("td").nth(1).locator(".rag").allInnerTexts());
-            assertTrue(row.locator("td").nth(0).innerText().startsWith("77%"), row.innerText());
-            assertTrue(row.locator("td").nth(1).innerText().contains(reason), row.innerText());
-            assertTrue(row.innerText().contains("Turned red since the agenda was published."), row.innerText());
-            assertTrue(text.contains("Awaited: nothing about it has been published yet."), text);
-        }
+        // Then
+        assertTrue(page.url().endsWith("/meetings/" + meeting), page.url());
+        var text = page.locator("main").innerText();
+        assertTrue(text.startsWith(name + ", "), text);
+        assertTrue(text.contains(days + " clear working days before the meeting: in time, 5 were needed"), text);
+        assertTrue(text.contains("A1 Parks & <open> spaces"), text);
+        assertTrue(text.contains("Paragraph 3: it concerns the money or business affairs"), text);
+        assertTrue(text.contains("The press and public may be excluded"), text);
+        assertFalse(page.content().contains(CANARY), "the closed part stays closed");
+        var row = page.locator("tr", new Page.LocatorOptions().setHasText("Calls answered in time"));
+        assertEquals(List.of("Amber"), row.locator("td").nth(0).locator(".rag").allInnerTexts());
+        assertEquals(List.of("Red"), row.locator("td").nth(1).locator(".rag").allInnerTexts());
+        assertTrue(row.locator("td").nth(0).innerText().startsWith("77%"), row.innerText());
+        assertTrue(row.locator("td").nth(1).innerText().contains(reason), row.innerText());
+        assertTrue(row.innerText().contains("Turned red since the agenda was published."), row.innerText());
+        assertTrue(text.contains("Awaited: nothing about it has been published yet."), text);
     }
 
     @Test
     void isFreeOfViolationsAndNeverScrollsSidewaysAtAnyWidth() {
-        try (var browser = browser()) {
-            for (int width : Browser.WIDTHS) {
-                for (var path : List.of(
-                        "", "meetings", "meetings?body=" + committee, "meetings/" + meeting, "meetings/" + draft)) {
-                    var page = browser.forAudit(width);
-                    page.navigate(service() + path);
-                    assertEquals(List.of(), Browser.violations(page), path + " at " + width);
-                    assertEquals(
-                            true,
-                            page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"),
-                            path + " at " + width);
-                    page.close();
-                }
+        var browser = Browser.shared();
+        for (int width : Browser.WIDTHS) {
+            for (var path :
+                    List.of("", "meetings", "meetings?body=" + committee, "meetings/" + meeting, "meetings/" + draft)) {
+                var page = browser.forAudit(width);
+                page.navigate(service() + path);
+                assertEquals(List.of(), Browser.violations(page), path + " at " + width);
+                assertEquals(
+                        true,
+                        page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"),
+                        path + " at " + width);
+                page.close();
             }
         }
     }
 
     @Test
     void printsTheAgendaWithoutWhatIsOnlyForTheScreen() {
-        try (var browser = browser()) {
-            // Given
-            var page = browser.withoutScript(1280);
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        var browser = Browser.shared();
+        // Given
+        var page = browser.withoutScript(1280);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
-            // When
-            page.navigate(service() + "meetings/" + meeting);
+        // When
+        page.navigate(service() + "meetings/" + meeting);
 
-            // Then
-            assertFalse(page.locator("nav.govuk-breadcrumbs").isVisible());
-            assertTrue(page.getByText("Closed part").isVisible());
-            assertTrue(page.pdf().length > 1000);
-        }
+        // Then
+        assertFalse(page.locator("nav.govuk-breadcrumbs").isVisible());
+        assertTrue(page.getByText("Closed part").isVisible());
+        assertTrue(page.pdf().length > 1000);
     }
 
     @Test
@@ -247,11 +241,5 @@ class MeetingPagesTest {
 
     private static String service() {
         return RestAssured.baseURI + ":" + RestAssured.port + "/";
-    }
-
-    private static Browser browser() {
-        var chromium = Browser.executable();
-        Assumptions.assumeTrue(chromium.isPresent(), "no Chromium on the PATH or in CHROMIUM: pages are not opened");
-        return new Browser(chromium.orElseThrow());
     }
 }

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openscrutiny.chassis.testing.Browser;
@@ -82,53 +81,51 @@ class TrackerPagesTest {
 
     @Test
     void showsWhatIsOverdueFirstThenTheWordsOfTheAnswerWithoutScript() {
-        try (var browser = browser()) {
-            // Given
-            String words = RestAssured.get(answered).path("tracks[0].text");
-            String late = RestAssured.get(overdue).path("reference");
-            String reference = RestAssured.get(answered).path("reference");
-            var page = browser.withoutScript(1280);
-            page.navigate(service() + "recommendations");
+        var browser = Browser.shared();
+        // Given
+        String words = RestAssured.get(answered).path("tracks[0].text");
+        String late = RestAssured.get(overdue).path("reference");
+        String reference = RestAssured.get(answered).path("reference");
+        var page = browser.withoutScript(1280);
+        page.navigate(service() + "recommendations");
 
-            // When
-            page.locator("#body").selectOption(committee.id);
-            page.locator("button[type=submit]").click();
+        // When
+        page.locator("#body").selectOption(committee.id);
+        page.locator("button[type=submit]").click();
 
-            // Then
-            assertEquals(List.of(late, reference), page.locator("article h2").allInnerTexts());
-            var first = page.locator("article").nth(0).innerText();
-            assertTrue(first.contains("Overdue by "), first);
-            assertTrue(first.contains("Awaited"), first);
-            page.locator("article h2 a").nth(1).click();
-            var text = page.locator("main").innerText();
-            assertTrue(text.contains(words), text);
-            assertTrue(text.contains("Accepted in part"), text);
-            assertTrue(text.contains("Report each <quarter>."), text);
-            assertTrue(text.contains("5 April 2018"), text);
-            page.locator("a", new Page.LocatorOptions().setHasText("Meeting of 28 February 2018"))
-                    .click();
-            assertTrue(page.locator("main").innerText().contains(reference), "the meeting says what it recommended");
-        }
+        // Then
+        assertEquals(List.of(late, reference), page.locator("article h2").allInnerTexts());
+        var first = page.locator("article").nth(0).innerText();
+        assertTrue(first.contains("Overdue by "), first);
+        assertTrue(first.contains("Awaited"), first);
+        page.locator("article h2 a").nth(1).click();
+        var text = page.locator("main").innerText();
+        assertTrue(text.contains(words), text);
+        assertTrue(text.contains("Accepted in part"), text);
+        assertTrue(text.contains("Report each <quarter>."), text);
+        assertTrue(text.contains("5 April 2018"), text);
+        page.locator("a", new Page.LocatorOptions().setHasText("Meeting of 28 February 2018"))
+                .click();
+        assertTrue(page.locator("main").innerText().contains(reference), "the meeting says what it recommended");
     }
 
     @Test
     void isFreeOfViolationsAndNeverScrollsSidewaysAtAnyWidth() {
-        try (var browser = browser()) {
-            for (int width : Browser.WIDTHS) {
-                for (var path : List.of(
-                        "recommendations",
-                        "recommendations?body=" + committee.id + "&state=WITHDRAWN",
-                        "recommendations/" + idOf(answered),
-                        "recommendations/" + idOf(overdue))) {
-                    var page = browser.forAudit(width);
-                    page.navigate(service() + path);
-                    assertEquals(List.of(), Browser.violations(page), path + " at " + width);
-                    assertEquals(
-                            true,
-                            page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"),
-                            path + " at " + width);
-                    page.close();
-                }
+        var browser = Browser.shared();
+        for (int width : Browser.WIDTHS) {
+            for (var path : List.of(
+                    "recommendations",
+                    "recommendations?body=" + committee.id + "&state=WITHDRAWN",
+                    "recommendations/" + idOf(answered),
+                    "recommendations/" + idOf(overdue))) {
+                var page = browser.forAudit(width);
+                page.navigate(service() + path);
+                assertEquals(List.of(), Browser.violations(page), path + " at " + width);
+                assertEquals(
+                        true,
+                        page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"),
+                        path + " at " + width);
+                page.close();
             }
         }
     }
@@ -163,11 +160,5 @@ class TrackerPagesTest {
 
     private static String service() {
         return RestAssured.baseURI + ":" + RestAssured.port + "/";
-    }
-
-    private static Browser browser() {
-        var chromium = Browser.executable();
-        Assumptions.assumeTrue(chromium.isPresent(), "no Chromium on the PATH or in CHROMIUM: pages are not opened");
-        return new Browser(chromium.orElseThrow());
     }
 }

@@ -12,7 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openscrutiny.chassis.testing.BackingServices;
@@ -70,65 +69,55 @@ class DashboardPageTest {
 
     @Test
     void showsWhatTheApiSaysInWordsWithoutScript() {
-        try (var browser = browser()) {
-            // Given
-            String reason = given().get("/v1/dashboards/" + dashboard)
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .path("sections[0].rows[0].results[1].rating.reasonText");
-            var page = browser.withoutScript(1280);
-            // When
-            page.navigate(service() + "dashboards/" + dashboard);
-            // Then
-            assertEquals("Performance dashboard, July 2012", page.locator("h1").textContent());
-            assertEquals(List.of("8", "5", "2", "13"), cells(page, "Month").subList(0, 4));
-            assertEquals(List.of("10", "4", "2", "12", "1 judged"), cells(page, "Year to date"));
-            assertEquals(
-                    List.of("4", "2", "0", "3"),
-                    cells(page, "Year-end forecast").subList(0, 4));
-            var row = row(page, RED).textContent();
-            assertTrue(row.contains("72%") && row.contains(reason), row);
-            assertEquals(
-                    57,
-                    page.locator("tbody th[scope=row].govuk-\\!-font-weight-regular")
-                            .count());
-        }
+        Browser browser = Browser.shared();
+        // Given
+        String reason = given().get("/v1/dashboards/" + dashboard)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("sections[0].rows[0].results[1].rating.reasonText");
+        var page = browser.withoutScript(1280);
+        // When
+        page.navigate(service() + "dashboards/" + dashboard);
+        // Then
+        assertEquals("Performance dashboard, July 2012", page.locator("h1").textContent());
+        assertEquals(List.of("8", "5", "2", "13"), cells(page, "Month").subList(0, 4));
+        assertEquals(List.of("10", "4", "2", "12", "1 judged"), cells(page, "Year to date"));
+        assertEquals(
+                List.of("4", "2", "0", "3"), cells(page, "Year-end forecast").subList(0, 4));
+        var row = row(page, RED).textContent();
+        assertTrue(row.contains("72%") && row.contains(reason), row);
+        assertEquals(
+                57,
+                page.locator("tbody th[scope=row].govuk-\\!-font-weight-regular")
+                        .count());
     }
 
     @Test
     void isFreeOfViolationsAndNeverScrollsSidewaysAtAnyWidth() {
-        try (var browser = browser()) {
-            for (int width : Browser.WIDTHS) {
-                for (var path : List.of("dashboards/" + dashboard, "dashboards", "")) {
-                    var page = browser.forAudit(width);
-                    page.navigate(service() + path);
-                    assertEquals(List.of(), Browser.violations(page), path + " at " + width);
-                    assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
-                    page.close();
-                }
+        Browser browser = Browser.shared();
+        for (int width : Browser.WIDTHS) {
+            for (var path : List.of("dashboards/" + dashboard, "dashboards", "")) {
+                var page = browser.forAudit(width);
+                page.navigate(service() + path);
+                assertEquals(List.of(), Browser.violations(page), path + " at " + width);
+                assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
+                page.close();
             }
         }
     }
 
     @Test
     void theAuditSeesAPlantedFault() {
-        try (var browser = browser()) {
-            var page = browser.forAudit(1280);
-            page.navigate(service());
-            page.setContent("<html lang='en'><title>t</title><main><h1>t</h1><input type='text'></main></html>");
-            assertFalse(Browser.violations(page).isEmpty());
-        }
+        Browser browser = Browser.shared();
+        var page = browser.forAudit(1280);
+        page.navigate(service());
+        page.setContent("<html lang='en'><title>t</title><main><h1>t</h1><input type='text'></main></html>");
+        assertFalse(Browser.violations(page).isEmpty());
     }
 
     private static String service() {
         return RestAssured.baseURI + ":" + RestAssured.port + "/";
-    }
-
-    private static Browser browser() {
-        var chromium = Browser.executable();
-        Assumptions.assumeTrue(chromium.isPresent(), "no Chromium on the PATH or in CHROMIUM: pages are not opened");
-        return new Browser(chromium.orElseThrow());
     }
 
     private static Locator row(Page page, String name) {

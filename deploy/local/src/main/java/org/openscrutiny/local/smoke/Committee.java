@@ -61,6 +61,30 @@ record Committee(RunningSystem system, Api clerk, String body, LiveObjects live)
         return minuted(meeting, item, parts);
     }
 
+    /** A meeting to come whose agenda has been published with one open item about the priority. */
+    Announced announces(String summary) {
+        String meeting = meeting(LocalDate.now(Journey.LONDON).plusDays(30));
+        ObjectNode wish = report().put("publicSummary", summary);
+        String item = item(meeting, wish);
+        move(meeting, object().put("command", "PUBLISH_AGENDA"));
+        return new Announced(meeting, item);
+    }
+
+    /** An item on the agenda of a meeting to come. */
+    record Announced(String meeting, String item) {}
+
+    /** Takes the item out of what the public may read. */
+    void closes(Announced announced) {
+        ObjectNode wish = object();
+        wish.putObject("access").put("kind", "EXEMPT").putArray("paragraphs").add(3);
+        wish.putNull("publicSummary");
+        clerk.patchAt(
+                Service.MEETINGS,
+                "/v1/agenda-items/" + announced.item(),
+                MEETINGS + "/" + announced.meeting() + "/agenda-items/" + announced.item(),
+                wish);
+    }
+
     private String meeting(LocalDate day) {
         ObjectNode wish = object().put("kind", "ORDINARY");
         wish.putArray("bodyIds").add(body);
@@ -70,8 +94,16 @@ record Committee(RunningSystem system, Api clerk, String body, LiveObjects live)
     }
 
     private String item(String meeting) {
+        return item(meeting, report());
+    }
+
+    private ObjectNode report() {
         ObjectNode wish = object().put("number", "B1").put("kind", "REPORT").put("openTitle", "Safer homes");
         wish.putArray("evidence").addObject().put("type", "PRIORITY").put("id", live.priorityId());
+        return wish;
+    }
+
+    private String item(String meeting, ObjectNode wish) {
         return clerk.post(Service.MEETINGS, MEETINGS + "/" + meeting + "/agenda-items", wish)
                 .id();
     }

@@ -38,6 +38,9 @@ record Journey(Path checkout, RunningSystem system, Steps steps) {
         steps.step("once published, both other services show it RED within 2 s", loop::approve);
         steps.step("Kafka and the feed of changes hold the same bytes", loop::consumed);
         answered(live);
+        steps.step(
+                "an open item becomes exempt: gone here within 2 s, at its sibling within 5 s",
+                () -> new ClosingLoop(system, live).close());
         FilingLoop filing = filed();
         KillDrill drill = new KillDrill(system);
         steps.step("meetings-service is killed during writes", () -> drill.run(MeetingWrites.prepare(system, live)));
