@@ -41,6 +41,15 @@ class OpenApiTest extends OpenApiChecks {
                 entry("listImportVersions", () -> Call.of(imported() + "/history", OFFICER.bearer())),
                 entry("listHeadings", () -> open(indicator() + "/priorities")),
                 entry("listOpenRecommendations", () -> open(indicator() + "/recommendations")),
+                entry("readSeries", () -> open(indicator() + "/series")),
+                entry("readXmrChart", () -> open(indicator() + "/xmr")),
+                entry("readDirections", () -> open(indicator() + "/direction")),
+                entry("readForecast", () -> open(indicator() + "/forecast")),
+                entry("listRebases", () -> open(indicator() + "/rebases")),
+                entry("readRebase", () -> Call.of(rebase(), OFFICER.bearer())),
+                entry("listRebaseVersions", () -> Call.of(rebase() + "/history", OFFICER.bearer())),
+                entry("proposeRebase", () -> Call.of(indicator() + "/rebases", OFFICER.bearer())),
+                entry("moveRebase", () -> APPROVER.tagged(rebase(), "/transitions")),
                 entry("draftIndicator", () -> Call.of("/v1/indicators", OFFICER.bearer())),
                 entry("changeIndicator", () -> OFFICER.tagged(indicator(), "")),
                 entry("moveIndicator", OpenApiTest::activation),
@@ -90,6 +99,17 @@ class OpenApiTest extends OpenApiChecks {
 
     private static String indicator() {
         return "/v1/indicators/" + Council.percentage().id();
+    }
+
+    private static String rebase() {
+        return OFFICER.post(
+                        indicator() + "/rebases",
+                        Map.of(
+                                "areaCode", Council.KENT,
+                                "period", "2012-10",
+                                "reason", "More staff",
+                                "evidence", "Staffing report"))
+                .header("Location");
     }
 
     private static String drafted() {

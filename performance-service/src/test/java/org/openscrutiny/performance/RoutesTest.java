@@ -31,6 +31,15 @@ class RoutesTest extends PermissionMatrix {
                 Rule.only("GET /v1/imports/{id}/history", OFFICER, APPROVER, CLERK),
                 Rule.anybody("GET /v1/indicators/{id}/priorities"),
                 Rule.anybody("GET /v1/indicators/{id}/recommendations"),
+                Rule.anybody("GET /v1/indicators/{id}/series"),
+                Rule.anybody("GET /v1/indicators/{id}/xmr"),
+                Rule.anybody("GET /v1/indicators/{id}/direction"),
+                Rule.anybody("GET /v1/indicators/{id}/forecast"),
+                Rule.anybody("GET /v1/indicators/{id}/rebases"),
+                Rule.anybody("GET /v1/indicators/{id}/rebases/{number}"),
+                Rule.only("GET /v1/indicators/{id}/rebases/{number}/history", OFFICER, APPROVER, CLERK),
+                Rule.only("POST /v1/indicators/{id}/rebases", OFFICER).owning(indicator("/rebases", REBASE)),
+                Rule.only("POST /v1/indicators/{id}/rebases/{number}/transitions", APPROVER),
                 Rule.only("POST /v1/indicators", OFFICER),
                 Rule.only("PATCH /v1/indicators/{id}", OFFICER).owning(indicator("", "{\"heading\":\"Libraries\"}")),
                 Rule.only("POST /v1/indicators/{id}/transitions", OFFICER)
@@ -72,6 +81,9 @@ class RoutesTest extends PermissionMatrix {
                 Rule.only("POST /v1/imports/{id}/transitions", OFFICER, APPROVER, CLERK),
                 Rule.anybody("GET /v1/exports/observations"));
     }
+
+    private static final String REBASE =
+            "{\"areaCode\":\"E10000016\",\"period\":\"2012-10\",\"reason\":\"staff\",\"evidence\":\"report\"}";
 
     private static final String PLAN =
             "{\"bodyId\":\"matrix\",\"title\":\"Plan\",\"reportingMonth\":\"2012-05\",\"sections\":[]}";

@@ -119,7 +119,12 @@ public class History {
         return NextLink.of(uri, cursors.after(scope, new Cursors.Place("", last.place())));
     }
 
-    private Instant instant(String asOf) {
+    /**
+     * The instant that {@code asOf} names, cut to microseconds.
+     *
+     * @throws Problem 400 naming {@code asOf}
+     */
+    public Instant instant(String asOf) {
         var at = LexicalDates.instant(asOf);
         if (at == null) {
             throw Problem.unreadable(

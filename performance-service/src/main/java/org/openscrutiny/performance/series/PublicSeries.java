@@ -1,0 +1,164 @@
+package org.openscrutiny.performance.series;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.openness.PublicBytes;
+import org.openscrutiny.chassis.openness.PublicQuery;
+import org.openscrutiny.chassis.openness.PublicState;
+import org.openscrutiny.chassis.outbox.AggregateType;
+import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.performance.indicator.IndicatorEvent;
+import org.openscrutiny.performance.indicator.IndicatorView;
+import org.openscrutiny.performance.observation.ObservationEvent;
+import org.openscrutiny.performance.observation.ObservationView;
+import org.openscrutiny.performance.rating.RatingEvent;
+
+/**
+ * Reads what is published of an indicator, whoever asks: four statements, whatever the number of points, through the
+ * role of anonymous readers, so that nothing under embargo can be in it.
+ */
+@ApplicationScoped
+public class PublicSeries {
+    private static final int MOST = 5000;
+    private static final String TERMS = """
+            select 'D', body from published_definition where indicator_id = ?
+            union all
+            select 'R', body from published_rebase where indicator_id = ? and area_code = ?
+            union all
+            select 'P', body from published_profile where indicator_id = ? and area_code = ?""";
+
+    private final PublicState published;
+    private final AgroalDataSource database;
+    private final ObjectMapper json;
+
+    PublicSeries(PublicState published, @DataSource("public") AgroalDataSource database, ObjectMapper json) {
+        this.published = published;
+        this.database = database;
+        this.json = json;
+    }
+
+    /**
+     * The figures of an indicator.
+     *
+     * @param area null = the first of the indicator
+     * @throws Problem 404 where it is not public
+     */
+    public IndicatorSeries read(String indicatorId, @Nullable String area) {
+        return of(indicator(indicatorId), area);
+    }
+
+    private PublicBytes indicator(String id) {
+        return published
+                .find(IndicatorEvent.TYPE, id)
+                .filter(bytes -> !bytes.deleted())
+                .orElseThrow(Problem::notFound);
+    }
+
+    /**
+     * The same by code.
+     *
+     * @throws Problem 404 where it is not public
+     */
+    public IndicatorSeries readByCode(String code, @Nullable String area) {
+        var found = published.first(PublicQuery.of(IndicatorEvent.TYPE).where("{code}", code), 1);
+        return of(found.stream().findFirst().orElseThrow(Problem::notFound), area);
+    }
+
+    /** Accepted rebases of an indicator, of all its areas. */
+    List<RebaseView> rebases(String indicatorId) {
+        indicator(indicatorId);
+        var rows = select("select 'R', body from published_rebase where indicator_id = ?", List.of(indicatorId));
+        return bodies(rows, 'R', RebaseView.class).stream()
+                .sorted(Comparator.comparingInt(RebaseView::number))
+                .toList();
+    }
+
+    /** One of them. */
+    Optional<RebaseView> rebase(String indicatorId, int number) {
+        return rebases(indicatorId).stream().filter(r -> r.number() == number).findFirst();
+    }
+
+    private IndicatorSeries of(PublicBytes bytes, @Nullable String area) {
+        var indicator = read(bytes.payload(), IndicatorView.class);
+        var areaCode = area != null
+                ? area
+                : indicator.areaCodes().isEmpty() ? "" : indicator.areaCodes().getFirst();
+        var observations = list(ObservationEvent.TYPE, indicator.id(), areaCode, ObservationView.class);
+        var ratings = list(RatingEvent.TYPE, indicator.id(), areaCode, PublicRating.class);
+        return new IndicatorSeries(indicator, areaCode, terms(indicator.id(), areaCode), observations, ratings);
+    }
+
+    private <T> List<T> list(AggregateType type, String indicatorId, String area, Class<T> view) {
+        var query = PublicQuery.of(type)
+                .where("{indicatorId}", indicatorId)
+                .where("{areaCode}", area)
+                .sortedBy("{period,end}");
+        return published.first(query, MOST).stream()
+                .map(bytes -> read(bytes.payload(), view))
+                .toList();
+    }
+
+    private PublicTerms terms(String indicatorId, String area) {
+        var rows = select(TERMS, List.of(indicatorId, indicatorId, area, indicatorId, area));
+        return new PublicTerms(
+                bodies(rows, 'D', Definition.class).stream()
+                        .sorted(Comparator.comparingInt(Definition::number))
+                        .toList(),
+                bodies(rows, 'R', RebaseView.class).stream()
+                        .sorted(Comparator.comparingInt(RebaseView::number))
+                        .toList(),
+                bodies(rows, 'P', PublicTerms.Profile.class).stream()
+                        .sorted(Comparator.comparing(PublicTerms.Profile::effectiveFrom))
+                        .toList());
+    }
+
+    private <T> List<T> bodies(List<String> rows, char kind, Class<T> view) {
+        return rows.stream()
+                .filter(row -> row.charAt(0) == kind)
+                .map(row -> read(row.substring(1), view))
+                .toList();
+    }
+
+    /** Each row as its kind, one letter, and its JSON. */
+    private List<String> select(String sql, List<String> values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.size(); i++) {
+                select.setString(i + 1, values.get(i));
+            }
+            var rows = new ArrayList<String>();
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    rows.add(found.getString(1) + found.getString(2));
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private <T> T read(String stored, Class<T> view) {
+        try {
+            return json.readerFor(view)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(stored);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.openscrutiny.performance.series;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.openscrutiny.performance.period.Period;
+import org.openscrutiny.performance.period.Periods;
+
+/**
+ * What a series is to be read by, as far as it is public.
+ *
+ * @param definitions oldest first, at least one
+ * @param rebases accepted, of one area, oldest first
+ * @param profiles approved shares of a year, of one area, in the order in which they came into force
+ */
+record PublicTerms(List<Definition> definitions, List<RebaseView> rebases, List<Profile> profiles) {
+    /** The shares of the months of a year, first month first. */
+    record Profile(String period, LocalDate effectiveFrom, List<BigDecimal> shares) {
+        /** The part of its year that is gone, where it says so. */
+        Optional<BigDecimal> gone(int months) {
+            if (shares.size() != 12 || months < 1) {
+                return Optional.empty();
+            }
+            var gone = months >= 12
+                    ? BigDecimal.ONE
+                    : shares.stream().limit(months).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return gone.signum() > 0 ? Optional.of(gone) : Optional.empty();
+        }
+    }
+
+    Definition current() {
+        return definitions.getLast();
+    }
+
+    /** The version in force on a day, before the first the first. */
+    Definition on(LocalDate day) {
+        var found = definitions.getFirst();
+        for (var definition : definitions) {
+            found = definition.validFrom().isAfter(day) ? found : definition;
+        }
+        return found;
+    }
+
+    /** Why figures of two days cannot be compared, the earlier first; empty where they can. */
+    Optional<Definition> breakBetween(LocalDate before, LocalDate after) {
+        int first = definitions.indexOf(on(before));
+        int last = definitions.indexOf(on(after));
+        for (int i = last; i > first; i--) {
+            if (!definitions.get(i).continues(definitions.get(i - 1))) {
+                return Optional.of(definitions.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The share of the year gone at the end of a period, by the profile in force then. */
+    Optional<BigDecimal> shareGone(Period period, Period year) {
+        return profiles.stream()
+                .filter(p -> Periods.ofKey(p.period()).equals(year)
+                        && !p.effectiveFrom().isAfter(period.end()))
+                .reduce((earlier, later) -> later)
+                .flatMap(p -> p.gone(year.calendar().monthsGone(period.lastMonth())));
+    }
+}

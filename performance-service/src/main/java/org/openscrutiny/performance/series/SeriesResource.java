@@ -1,0 +1,165 @@
+package org.openscrutiny.performance.series;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.Answers;
+
+/** Published series over HTTP; the same for every caller. */
+@Path("/v1/indicators/{id}")
+@Tag(name = "Series", description = "Published figures of an indicator as series, charts, directions and forecasts.")
+@Produces(MediaType.APPLICATION_JSON)
+public class SeriesResource {
+    private final PublicSeries published;
+    private final Answers answers;
+    private final ObjectMapper json;
+
+    SeriesResource(PublicSeries published, Answers answers, ObjectMapper json) {
+        this.published = published;
+        this.answers = answers;
+        this.json = json;
+    }
+
+    @GET
+    @Path("/series")
+    @PermitAll
+    @Operation(
+            operationId = "readSeries",
+            summary = "Published figures of an indicator",
+            description = "By type of period, each oldest first, with ratings, flags, breaks and gaps; vintages are"
+                    + " those published. `area` is the indicator's first unless given; `period` is a key or"
+                    + " `from..to`; `type` narrows to types of period, with commas.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The series",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SeriesView.class),
+                            examples = @ExampleObject(name = "answer", value = ChartExamples.SERIES)))
+    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
+    @APIResponse(responseCode = "404", description = "There is no such indicator")
+    public Response series(
+            String id,
+            @RestQuery @Nullable String area,
+            @RestQuery @Nullable String period,
+            @RestQuery @Nullable String type) {
+        var wanted = SeriesFilter.read(period, type);
+        return answer(SeriesView.of(published.read(id, area), wanted));
+    }
+
+    @GET
+    @Path("/xmr")
+    @PermitAll
+    @Operation(
+            operationId = "readXmrChart",
+            summary = "Control chart of an indicator",
+            description = "Individuals and moving ranges, rule set NHSR-0.2, of the series since its last break."
+                    + " `fixAfter` fixes the limits on the first points of each group, 12 or more; `screenOutliers`"
+                    + " (true) leaves out great moving ranges once; `target` stands in for the level due. Under 13"
+                    + " points in the last group the limits are on trial and both verdicts are withheld.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The chart",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = XmrView.class),
+                            examples = @ExampleObject(name = "answer", value = ChartExamples.XMR)))
+    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
+    @APIResponse(responseCode = "404", description = "There is no such indicator")
+    @APIResponse(
+            responseCode = "422",
+            description = "`chart-not-meaningful`: rolling, cumulative or overlapping; names the raw series")
+    public Response xmr(
+            String id,
+            @RestQuery @Nullable String area,
+            @RestQuery @Nullable String type,
+            @RestQuery @Nullable String fixAfter,
+            @RestQuery @Nullable String screenOutliers,
+            @RestQuery @Nullable String target) {
+        var query = ChartQuery.read(type, fixAfter, screenOutliers, target);
+        return answer(XmrView.of(published.read(id, area), query));
+    }
+
+    @GET
+    @Path("/direction")
+    @PermitAll
+    @Operation(
+            operationId = "readDirections",
+            summary = "Directions of travel of an indicator",
+            description = "Against the previous period, against the same period last year, by regression and by five"
+                    + " annual points; each with its numbers, or why it gives none. Of a running total of the year the"
+                    + " months alone are compared. `target` is read where nearer is better.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One direction a method",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DirectionsView.class),
+                            examples = @ExampleObject(name = "answer", value = ChartExamples.DIRECTIONS)))
+    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
+    @APIResponse(responseCode = "404", description = "There is no such indicator")
+    public Response direction(
+            String id,
+            @RestQuery @Nullable String area,
+            @RestQuery @Nullable String type,
+            @RestQuery @Nullable String target) {
+        var query = ChartQuery.read(type, null, null, target);
+        return answer(DirectionsView.of(published.read(id, area), query));
+    }
+
+    @GET
+    @Path("/forecast")
+    @PermitAll
+    @Operation(
+            operationId = "readForecast",
+            summary = "Year-end forecast of an indicator",
+            description = "Of a flow with 12 past figures or more: year to date plus the mean for what is left, a 95%"
+                    + " interval and the probability that the target is met; with an approved seasonal profile the"
+                    + " year to date by the share gone. Officers' published forecasts stand beside it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The forecast, or why there is none",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ForecastView.class),
+                            examples = @ExampleObject(name = "answer", value = ChartExamples.FORECAST)))
+    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
+    @APIResponse(responseCode = "404", description = "There is no such indicator")
+    @APIResponse(
+            responseCode = "422",
+            description = "`chart-not-meaningful`: rolling, cumulative or overlapping; names the raw series")
+    public Response forecast(
+            String id,
+            @RestQuery @Nullable String area,
+            @RestQuery @Nullable String type,
+            @RestQuery @Nullable String target) {
+        var query = ChartQuery.read(type, null, null, target);
+        return answer(Forecaster.forecast(published.read(id, area), query));
+    }
+
+    private Response answer(Object view) {
+        try {
+            return answers.publicDocument(json.writeValueAsString(view), MediaType.APPLICATION_JSON);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.openscrutiny.performance.series;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.chart.Timeline;
+import org.openscrutiny.performance.indicator.Polarity;
+import org.openscrutiny.performance.indicator.Unit;
+import org.openscrutiny.performance.observation.MissingReason;
+import org.openscrutiny.performance.observation.ObsStatus;
+import org.openscrutiny.performance.observation.ObservationView;
+import org.openscrutiny.performance.observation.ObservationView.PublishedVintage;
+import org.openscrutiny.performance.observation.PeriodView;
+import org.openscrutiny.performance.observation.Qualifier;
+import org.openscrutiny.performance.period.PeriodType;
+import org.openscrutiny.performance.rating.RatingReason;
+import org.openscrutiny.performance.rating.RatingStatus;
+
+/** The published figures of an indicator and area, raw and running side by side, each oldest first. */
+public record SeriesView(
+        String indicatorId,
+        String indicatorCode,
+        String name,
+        String areaCode,
+        Unit unit,
+        int publishedScale,
+        Polarity polarity,
+        List<Line> series) {
+
+    /**
+     * The figures of one type of period.
+     *
+     * @param notForCharts why no control chart is made of it, absent where one is
+     * @param gaps periods that nothing was published for, between those that are there
+     */
+    public record Line(
+            PeriodType type,
+            @Nullable String notForCharts,
+            List<Point> points,
+            List<String> gaps) {}
+
+    /**
+     * One figure.
+     *
+     * @param breaks why it cannot be compared with the one before it
+     */
+    public record Point(
+            String observationId,
+            PeriodView period,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            List<ObsStatus> flags,
+            ObsStatus primaryFlag,
+            @Nullable MissingReason missingReason,
+            @Nullable Qualifier qualifier,
+            int vintage,
+            Instant publishedAt,
+            int definitionNumber,
+            @Nullable String breaks,
+            @Nullable Mark rating,
+            List<PublishedVintage> vintages) {}
+
+    /**
+     * The rating of a figure.
+     *
+     * @param judged a person's status beside it
+     */
+    public record Mark(
+            String ratingId,
+            RatingStatus rating,
+            RatingReason reason,
+            String reasonText,
+            @Nullable RatingStatus judged) {
+        static Mark of(PublicRating rating) {
+            var judgement = rating.judgement();
+            return new Mark(
+                    rating.id(),
+                    rating.rating(),
+                    rating.reason(),
+                    rating.reasonText(),
+                    judgement == null ? null : judgement.rating());
+        }
+    }
+
+    /** Every series, or those of the types and periods wanted. */
+    public static SeriesView of(IndicatorSeries series, SeriesFilter wanted) {
+        var indicator = series.indicator();
+        return new SeriesView(
+                indicator.id(),
+                indicator.code(),
+                indicator.name(),
+                series.areaCode(),
+                indicator.unit(),
+                indicator.publishedScale(),
+                indicator.polarity(),
+                series.types().stream()
+                        .filter(wanted::type)
+                        .map(type -> line(series, type, wanted))
+                        .toList());
+    }
+
+    private static Line line(IndicatorSeries series, PeriodType type, SeriesFilter wanted) {
+        var points = new ArrayList<Point>();
+        ObservationView before = null;
+        for (var figure : series.figures(type)) {
+            if (wanted.holds(IndicatorSeries.period(figure))) {
+                points.add(point(series, figure, series.breakBefore(before, figure).orElse(null)));
+            }
+            before = figure;
+        }
+        var line = series.line(type);
+        return new Line(type, line.notMeaningful().orElse(null), points, gaps(line, wanted));
+    }
+
+    private static List<String> gaps(Timeline line, SeriesFilter wanted) {
+        return line.slots().stream()
+                .filter(slot -> slot.point() == null)
+                .map(Timeline.Slot::period)
+                .filter(wanted::holds)
+                .map(p -> p.key())
+                .toList();
+    }
+
+    private static Point point(IndicatorSeries series, ObservationView figure, @Nullable String breaks) {
+        return new Point(
+                figure.id(),
+                figure.period(),
+                figure.value(),
+                figure.numerator(),
+                figure.denominator(),
+                figure.flags(),
+                figure.primaryFlag(),
+                figure.missingReason(),
+                figure.qualifier(),
+                figure.vintage(),
+                figure.publishedAt(),
+                series.definition(figure).number(),
+                breaks,
+                series.rating(figure).map(Mark::of).orElse(null),
+                figure.vintages());
+    }
+}
