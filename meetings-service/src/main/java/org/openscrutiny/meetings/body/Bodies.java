@@ -3,14 +3,12 @@ package org.openscrutiny.meetings.body;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.meetings.RowsPage;
 
 /** The bodies of the council. */
 @ApplicationScoped
@@ -52,23 +50,10 @@ public class Bodies implements PanacheRepositoryBase<Body, String> {
 
     /** One more than the limit, by name, after a place. */
     List<Body> page(@Nullable BodyKind kind, @Nullable String parent, int limit, Cursors.@Nullable Place after) {
-        var where = new ArrayList<String>(List.of("1 = 1"));
-        Map<String, Object> values = new HashMap<>();
-        if (kind != null) {
-            where.add("kind = :kind");
-            values.put("kind", kind);
-        }
-        if (parent != null) {
-            where.add("parentId = :parent");
-            values.put("parent", parent);
-        }
-        if (after != null) {
-            where.add("(name > :name or (name = :name and id > :id))");
-            values.put("name", after.sortValue());
-            values.put("id", after.id());
-        }
-        return find(String.join(" and ", where) + " order by name, id", values)
-                .page(0, limit + 1)
-                .list();
+        return RowsPage.byName("name")
+                .where("kind", kind)
+                .where("parentId", parent)
+                .after(after)
+                .of(this, limit);
     }
 }

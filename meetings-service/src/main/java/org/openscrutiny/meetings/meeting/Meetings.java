@@ -4,14 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.meetings.RowsPage;
 
 /** The meetings and their agenda items. */
 @ApplicationScoped
@@ -75,39 +74,12 @@ class Meetings implements PanacheRepositoryBase<Meeting, String> {
 
     /** One more than the limit, by the latest day, after a place; the undated first. */
     List<Meeting> page(Filter filter, int limit, Cursors.@Nullable Place after) {
-        var where = new ArrayList<String>(List.of("1 = 1"));
-        Map<String, Object> values = new HashMap<>();
-        if (filter.body() != null) {
-            where.add("array_contains(bodyIds, :body)");
-            values.put("body", filter.body());
-        }
-        if (filter.from() != null) {
-            where.add("dated.latest >= :from");
-            values.put("from", filter.from());
-        }
-        if (filter.to() != null) {
-            where.add("dated.earliest <= :to");
-            values.put("to", filter.to());
-        }
-        if (filter.state() != null) {
-            where.add("state = :state");
-            values.put("state", filter.state());
-        }
-        if (after != null) {
-            where.add("(" + SORT + " > :place or (" + SORT + " = :place and id > :id))");
-            values.put("place", sortDate(after.sortValue()));
-            values.put("id", after.id());
-        }
-        return find(String.join(" and ", where) + " order by " + SORT + ", id", values)
-                .page(0, limit + 1)
-                .list();
-    }
-
-    private static final LocalDate UNDATED = LocalDate.of(1, 1, 1);
-
-    private static final String SORT = "coalesce(dated.latest, date 0001-01-01)";
-
-    private static LocalDate sortDate(String value) {
-        return value.isEmpty() ? UNDATED : LocalDate.parse(value);
+        return RowsPage.byDay("dated.latest")
+                .where("array_contains(bodyIds, :body)", "body", filter.body())
+                .where("dated.latest >= :from", "from", filter.from())
+                .where("dated.earliest <= :to", "to", filter.to())
+                .where("state", filter.state())
+                .after(after)
+                .of(this, limit);
     }
 }

@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.openscrutiny.chassis.testing.Statements;
 import org.openscrutiny.meetings.Clerk;
 import org.openscrutiny.meetings.Sibling;
 import org.openscrutiny.meetings.SiblingTopics;
-import org.openscrutiny.meetings.Statements;
 
 @QuarkusTest
 @QuarkusTestResource(SiblingTopics.class)
@@ -237,19 +237,11 @@ class EvidencePanelTest {
                         .body("links.name.findAll { it != null }", hasSize(200)));
 
         // When
-        int forOne = statementsOf("/v1/agenda-items/" + one + "/evidence-panel");
-        int forMany = statementsOf(panelOfMany);
+        var forOne = Statements.ofGet("/v1/agenda-items/" + one + "/evidence-panel", "");
+        var forMany = Statements.ofGet(panelOfMany, "");
 
         // Then
-        assertEquals(4, forOne);
-        assertEquals(forOne, forMany);
-    }
-
-    private static int statementsOf(String path) {
-        RestAssured.get(path).then().statusCode(200);
-        try (var statements = Statements.counted()) {
-            RestAssured.get(path).then().statusCode(200);
-            return statements.number();
-        }
+        assertEquals(4, forOne.size(), forOne::toString);
+        assertEquals(forOne.size(), forMany.size(), forMany::toString);
     }
 }
