@@ -5,8 +5,10 @@ import java.util.regex.Pattern;
 /**
  * A kind of published object, for instance {@code performance.rating}: the key of its public bytes, and by
  * its major version the name of its topic.
+ *
+ * @param sent whether its public changes are events; false for what is public here and on no topic or feed of changes
  */
-public record AggregateType(String service, String name, int major) {
+public record AggregateType(String service, String name, int major, boolean sent) {
 
     private static final Pattern WORD = Pattern.compile("[a-z][a-z-]*");
 
@@ -17,7 +19,12 @@ public record AggregateType(String service, String name, int major) {
     }
 
     public static AggregateType of(String service, String name) {
-        return new AggregateType(service, name, 1);
+        return new AggregateType(service, name, 1, true);
+    }
+
+    /** A kind whose public state is read here only: its changes go to log, history and public state, not out. */
+    public static AggregateType unsent(String service, String name) {
+        return new AggregateType(service, name, 1, false);
     }
 
     /** A kind of act of a service's operators, which is on no topic: {@code performance-service} has performance's. */
@@ -35,8 +42,9 @@ public record AggregateType(String service, String name, int major) {
         return key() + ".v" + major;
     }
 
-    /** {@code council.performance.rating.recorded.v1}: the CloudEvents type of one reason. */
+    /** {@code council.performance.rating.recorded.v1}: the CloudEvents type of one reason; without frame if unsent. */
     public String eventType(String reason) {
-        return "council." + key() + "." + reason + ".v" + major;
+        String bare = key() + "." + reason;
+        return sent ? "council." + bare + ".v" + major : bare;
     }
 }

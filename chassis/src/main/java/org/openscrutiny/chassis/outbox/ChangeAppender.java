@@ -54,9 +54,11 @@ public final class ChangeAppender {
                 returning 1),
             queued as (
                 insert into outbox (lane, change_id)
-                select e.lane, l.id from logged l join entry e using (event_id) where e.access = 'PUBLIC'
+                select e.lane, l.id from logged l join entry e using (event_id)
+                where e.access = 'PUBLIC' and e.lane >= 0
                 union all
-                select ?, l.id from logged l join entry e using (event_id) where e.access = 'PUBLIC'
+                select ?, l.id from logged l join entry e using (event_id)
+                where e.access = 'PUBLIC' and e.lane >= 0
                 union all
                 select ?, l.id from logged l)
             select count(*) from stated""";
@@ -156,13 +158,7 @@ public final class ChangeAppender {
             insert.setArray(++i, text(connection, entries, e -> e.change().command()));
             insert.setArray(++i, text(connection, entries, Entry::bytes));
             insert.setArray(++i, text(connection, entries, Entry::sha256));
-            insert.setArray(
-                    ++i,
-                    array(
-                            connection,
-                            "smallint",
-                            entries,
-                            e -> Lanes.of(e.change().id())));
+            insert.setArray(++i, array(connection, "smallint", entries, ChangeAppender::lane));
             insert.setArray(
                     ++i, text(connection, entries, e -> e.change().type().key()));
             insert.setArray(
@@ -181,6 +177,11 @@ public final class ChangeAppender {
                 }
             }
         }
+    }
+
+    /** Below zero for what goes nowhere. */
+    private static short lane(Entry entry) {
+        return entry.change().type().sent() ? Lanes.of(entry.change().id()) : -1;
     }
 
     private static <T> Array text(Connection connection, List<T> from, Function<T, String> value) throws SQLException {

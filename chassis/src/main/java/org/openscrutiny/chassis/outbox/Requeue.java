@@ -17,9 +17,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Requeue {
 
-    private static final String LOCK = """
-            select id from public_state where type = ? and id > ? order by id limit ? for update""";
-    private static final String LOCK_ONE = "select id from public_state where type = ? and id = ? for update";
+    /** Only what has been an event: the type of one begins so, and what is on no topic has none. */
+    private static final String SENT = """
+            and exists (select from change_log l where l.topic = ? and l.message_key = s.id and l.access = 'PUBLIC'
+                        and l.type like 'council.%')""";
+
+    private static final String LOCK =
+            "select id from public_state s where type = ? " + SENT + " and id > ? order by id limit ? for update of s";
+    private static final String LOCK_ONE =
+            "select id from public_state s where type = ? " + SENT + " and id = ? for update of s";
     private static final String NEWEST = """
             insert into outbox (lane, change_id)
             select w.lane, (select l.id from change_log l
@@ -43,7 +49,8 @@ public class Requeue {
     public void newest(Connection connection, AggregateType type, String id) throws SQLException {
         try (var lock = connection.prepareStatement(LOCK_ONE)) {
             lock.setString(1, type.key());
-            lock.setString(2, id);
+            lock.setString(2, type.topic());
+            lock.setString(3, id);
             queue(connection, type, ids(lock));
         }
     }
@@ -57,8 +64,9 @@ public class Requeue {
     public Batch newestAfter(Connection connection, AggregateType type, String after, int limit) throws SQLException {
         try (var lock = connection.prepareStatement(LOCK)) {
             lock.setString(1, type.key());
-            lock.setString(2, after);
-            lock.setInt(3, limit);
+            lock.setString(2, type.topic());
+            lock.setString(3, after);
+            lock.setInt(4, limit);
             var ids = ids(lock);
             queue(connection, type, ids);
             return new Batch(ids.size(), ids.isEmpty() ? null : ids.getLast());

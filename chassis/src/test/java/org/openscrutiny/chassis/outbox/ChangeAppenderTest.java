@@ -73,6 +73,19 @@ class ChangeAppenderTest {
     }
 
     @Test
+    void keepsAnUnsentTypeFromTopicsAndFeedAndStillMakesItPublic() throws SQLException {
+        // When
+        author.commit(Change.published(
+                AggregateType.unsent("test", "remark"), "r1", "accepted", "ACCEPT", Map.of("text", "first")));
+
+        // Then
+        assertEquals(List.of(List.of("test.remark", "1")), store.rows("select type, public_version from public_state"));
+        assertEquals(
+                List.of(List.of("PUBLIC", "test.remark.accepted")), store.rows("select access, type from change_log"));
+        assertEquals(List.of("9"), store.column("select lane from outbox"));
+    }
+
+    @Test
     void countsTwoStatesOfOneObjectInOneTransaction() throws SQLException {
         // When
         author.commit(published("m1", "first"), published("m1", "second"));
