@@ -55,6 +55,19 @@ record ChangeWords(boolean down, String rest) {
     private static final Set<String> UP_BEHIND =
             Set.of("more", "higher", "increase", "rise", "growth", "up", "overspend");
 
+    private static final Set<String> POINTS = Set.of("percentage", "point", "points", "pp", "ppt", "ppts", "pts");
+
+    /** The same with "points" or "pp" taken off the end: a change of percentages. */
+    static ChangeWords ofPoints(String text) {
+        ChangeWords read = read(text);
+        List<String> words = new ArrayList<>(Arrays.asList(read.rest().split("\\s+")));
+        while (words.size() > 1 && POINTS.contains(lower(words.getLast()))) {
+            words.removeLast();
+        }
+        String rest = String.join(" ", words);
+        return new ChangeWords(read.down(), rest.endsWith("pp") ? rest.substring(0, rest.length() - 2) : rest);
+    }
+
     static ChangeWords read(String text) {
         List<String> words = new ArrayList<>(Arrays.asList(text.strip().split("\\s+")));
         boolean down = false;

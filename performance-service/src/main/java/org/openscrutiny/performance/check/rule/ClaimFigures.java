@@ -115,13 +115,20 @@ final class ClaimFigures {
                     case ABSOLUTE_CHANGE, TOTAL, VARIANCE, CROSS_PRINT, RATING, DIRECTION -> inferred;
                 };
         String printed = claim.published().printed();
-        ChangeWords words = kind.signedByWord() ? ChangeWords.read(printed) : new ChangeWords(false, printed);
+        ChangeWords words = words(kind, printed);
         PrintedFigure figure = figure(claim.published(), words.rest(), "/published", told, null);
         published = figure == null ? null : words.sign(figure);
         boolean percent = kind == CheckKind.PERCENT_CHANGE || kind == CheckKind.SHARE;
         if (published != null && percent && published.unit() != Unit.PERCENT) {
             mismatch("/published", "A percentage is checked here, and " + printed.strip() + " is none.");
         }
+    }
+
+    private static ChangeWords words(CheckKind kind, String printed) {
+        if (kind == CheckKind.POINT_CHANGE) {
+            return ChangeWords.ofPoints(printed);
+        }
+        return kind.signedByWord() ? ChangeWords.read(printed) : new ChangeWords(false, printed);
     }
 
     private @Nullable PrintedFigure figure(
