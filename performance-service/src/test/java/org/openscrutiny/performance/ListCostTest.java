@@ -52,6 +52,8 @@ class ListCostTest {
                         new Listing("/v1/ratings?", everybody, "everybody"),
                         new Listing("/v1/targets?", officer, "officer"),
                         new Listing("/v1/expected-ranges?", officer, "officer"),
+                        new Listing("/v1/figure-checks?", everybody, "everybody"),
+                        new Listing("/v1/figure-checks?", officer, "officer"),
                         new Listing("/v1/dashboards?", everybody, "everybody"))
                 .map(list -> DynamicTest.dynamicTest(list.path() + " by " + list.who(), () -> {
                     List<String> one = Statements.ofGet(list.path() + "limit=1", list.bearer());

@@ -83,6 +83,11 @@ class OpenApiTest extends OpenApiChecks {
                         "replaceDashboard",
                         () -> CLERK.tagged(dashboard(), "")
                                 .naming("indicatorId", Council.percentage().id())),
+                entry("readFigureCheck", () -> open(Checks.accepted())),
+                entry("listFigureCheckVersions", () -> open(Checks.accepted() + "/history")),
+                entry("checkFigure", () -> Call.of("/v1/figure-checks", OFFICER.bearer())),
+                entry("checkFigures", () -> Call.of("/v1/figure-checks/batches", OFFICER.bearer())),
+                entry("moveFigureCheck", () -> OFFICER.tagged(Checks.conflict(), "/transitions")),
                 entry("readDashboard", () -> open(dashboard(READY, PUBLISH))),
                 entry("listPacks", () -> open(dashboard(READY, PUBLISH) + "/packs")),
                 entry("moveDashboard", () -> CLERK.tagged(dashboard(READY), "/transitions")),

@@ -14,6 +14,7 @@ record TwoHundred(String indicatorId) {
         String rating =
                 Council.rating(indicator.code(), "2012-05", "PERIOD").jsonPath().getString("id");
         String dashboard = id(dashboard(indicator.id()));
+        String check = id(Checks.accepted());
         copy("indicator", "'id', o.id || n, 'code', 'N' || n || left(o.code, 14)", "id", indicator.id());
         copy(
                 "definition_version",
@@ -24,7 +25,8 @@ record TwoHundred(String indicatorId) {
         copy("vintage", "'id', o.id || n, 'observation_id', o.observation_id || n", "observation_id", observation);
         copy("target", "'id', o.id || n, 'area_code', o.area_code || n", "id", target);
         copy("expected_range", "'id', o.id || n, 'area_code', o.area_code || n", "id", range);
-        for (String shown : List.of(indicator.id(), observation, rating, dashboard)) {
+        copy("figure_check", "'id', o.id || n", "id", check);
+        for (String shown : List.of(indicator.id(), observation, rating, dashboard, check)) {
             copy("public_state", "'id', o.id || n", "id", shown);
         }
         return new TwoHundred(indicator.id());

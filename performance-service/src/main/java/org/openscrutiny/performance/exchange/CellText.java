@@ -11,7 +11,7 @@ public final class CellText {
     private CellText() {}
 
     /** Whether a spreadsheet would take the cell for a formula. */
-    static boolean formula(String cell) {
+    public static boolean formula(String cell) {
         return !cell.isEmpty()
                 && STARTS.indexOf(cell.charAt(0)) >= 0
                 && !SIGNED.matcher(cell).matches();
@@ -23,7 +23,7 @@ public final class CellText {
     }
 
     /** A text as imported: the apostrophe of an export comes off again. */
-    static String in(String cell) {
+    public static String in(String cell) {
         return cell.length() > 1 && cell.charAt(0) == '\'' && STARTS.indexOf(cell.charAt(1)) >= 0
                 ? cell.substring(1)
                 : cell;

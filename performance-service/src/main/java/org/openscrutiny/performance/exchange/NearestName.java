@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /** The known name that a mistyped one is nearest to. */
-final class NearestName {
+public final class NearestName {
     private NearestName() {}
 
-    static String of(String typed, Collection<String> known) {
+    public static String of(String typed, Collection<String> known) {
         String lower = typed.toLowerCase(Locale.ROOT);
         return known.stream()
                 .min(Comparator.comparingInt(name -> distance(lower, name.toLowerCase(Locale.ROOT))))

@@ -8,7 +8,7 @@ import org.openscrutiny.chassis.problem.GeneralProblem;
 import org.openscrutiny.chassis.problem.Problem;
 
 /** The text of a file, told by its bytes and never by its name or header. */
-final class SheetText {
+public final class SheetText {
     /** Bytes a file may have. */
     static final int MOST_BYTES = 25 << 20;
 
@@ -23,7 +23,7 @@ final class SheetText {
      *
      * @throws Problem 413 when too large, 415 when no text at all, 422 ENCODING when not UTF-8
      */
-    static String of(byte[] file) {
+    public static String of(byte[] file) {
         if (file.length > MOST_BYTES) {
             throw new Problem(GeneralProblem.PAYLOAD_TOO_LARGE, "A file has at most 25 MiB.");
         }

@@ -1,0 +1,10 @@
+package org.openscrutiny.performance.check;
+
+/**
+ * Something of a row that cannot be read.
+ *
+ * @param row row of the file, the header being 1
+ * @param value the cell as written
+ * @param fix what to write instead
+ */
+public record BatchFault(int row, String column, String value, String code, String message, String fix) {}

@@ -1,0 +1,48 @@
+package org.openscrutiny.performance.check;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.openness.PublicQuery;
+import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.performance.check.rule.Verdict;
+
+/** What a list of checks is narrowed to; null narrows nothing. */
+record FigureCheckFilter(
+        @Nullable Verdict verdict,
+        @Nullable String indicatorId,
+        @Nullable String observationId,
+        @Nullable String dashboardId) {
+    /** @throws Problem 400 for a word that is no verdict */
+    static FigureCheckFilter of(
+            @Nullable String verdict,
+            @Nullable String indicatorId,
+            @Nullable String observationId,
+            @Nullable String dashboardId) {
+        return new FigureCheckFilter(
+                verdict == null ? null : verdict(verdict), indicatorId, observationId, dashboardId);
+    }
+
+    private static Verdict verdict(String word) {
+        Optional<Verdict> found = Arrays.stream(Verdict.values())
+                .filter(v -> v.name().equals(word))
+                .findFirst();
+        return found.orElseThrow(() -> Problem.unreadable(
+                "verdict", "UNKNOWN_VALUE", "Use one of " + Arrays.toString(Verdict.values()) + "."));
+    }
+
+    PublicQuery query() {
+        PublicQuery query = PublicQuery.of(FigureCheckService.TYPE);
+        narrow(query, "{verdict}", verdict == null ? null : verdict.name());
+        narrow(query, "{indicatorId}", indicatorId);
+        narrow(query, "{observationId}", observationId);
+        narrow(query, "{dashboardId}", dashboardId);
+        return query;
+    }
+
+    private static void narrow(PublicQuery query, String path, @Nullable String value) {
+        if (value != null) {
+            query.where(path, value);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.openscrutiny.performance.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.performance.indicator.IndicatorReads;
+import org.openscrutiny.performance.indicator.OwnIndicators;
+import org.openscrutiny.performance.indicator.PrivilegedPage;
+
+/** Checks as officers, approvers and clerks see them: those of no indicator, and those of indicators they see. */
+@ApplicationScoped
+class FigureCheckReads {
+    private final FigureChecks checks;
+    private final IndicatorReads indicators;
+    private final OwnIndicators own;
+    private final PrivilegedPage pages;
+
+    FigureCheckReads(FigureChecks checks, IndicatorReads indicators, OwnIndicators own, PrivilegedPage pages) {
+        this.checks = checks;
+        this.indicators = indicators;
+        this.own = own;
+        this.pages = pages;
+    }
+
+    /** Nothing where the caller sees only what is public of it; then nothing is read. */
+    Optional<FigureCheck> ifSeen(String id) {
+        return own.privileged() ? checks.findByIdOptional(id).filter(this::seen) : Optional.empty();
+    }
+
+    private boolean seen(FigureCheck check) {
+        String indicator = check.indicatorId();
+        return indicator == null || indicators.ifSeen(indicator).isPresent();
+    }
+
+    /** A page by id, where the caller sees more than the public. */
+    Response page(FigureCheckFilter filter, @Nullable String limit, @Nullable String cursor) {
+        Set<String> seen = indicators.ids(null);
+        return pages.of(
+                "full figure-checks " + indicators.scope(null) + ' ' + filter,
+                limit,
+                cursor,
+                (place, size) -> checks.page(filter, seen, place, size),
+                c -> new Cursors.Place(c.id(), c.id()),
+                c -> view(c, seen));
+    }
+
+    private static FigureCheckView view(FigureCheck check, @Nullable Set<String> seen) {
+        String indicator = check.indicatorId();
+        boolean all = seen == null || indicator == null || seen.contains(indicator);
+        return all ? FigureCheckView.full(check) : FigureCheckView.open(check);
+    }
+}

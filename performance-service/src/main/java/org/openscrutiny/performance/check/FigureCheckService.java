@@ -1,0 +1,160 @@
+package org.openscrutiny.performance.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.openscrutiny.chassis.outbox.AggregateType;
+import org.openscrutiny.chassis.outbox.Change;
+import org.openscrutiny.chassis.outbox.Changes;
+import org.openscrutiny.chassis.problem.Fault;
+import org.openscrutiny.chassis.problem.Faults;
+import org.openscrutiny.chassis.problem.GeneralProblem;
+import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.chassis.time.Ids;
+import org.openscrutiny.performance.PerformanceProblem;
+import org.openscrutiny.performance.check.rule.ClaimFault;
+import org.openscrutiny.performance.check.rule.FigureVerdict;
+
+/**
+ * Records figure checks and moves them on. A check is public from the moment an approver accepts it, whatever its
+ * verdict: before that it is one officer's reading of a document, and nobody else has looked at it. It is on no topic.
+ */
+@ApplicationScoped
+public class FigureCheckService {
+    static final AggregateType TYPE = AggregateType.unsent("performance", "figure-check");
+
+    private final FigureChecks checks;
+    private final CheckSubjects subjects;
+    private final Changes changes;
+    private final Ids ids;
+    private final Clock clock;
+
+    FigureCheckService(FigureChecks checks, CheckSubjects subjects, Changes changes, Ids ids, Clock clock) {
+        this.checks = checks;
+        this.subjects = subjects;
+        this.changes = changes;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** A claim with what it is about and all that is wrong with it. */
+    record Examined(CheckFigure claim, CheckSubject subject, boolean own, List<ClaimFault> faults) {
+        Examined {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /** Looks at claims without storing anything. */
+    List<Examined> examine(List<CheckFigure> claims) {
+        CheckSubjects.Known known = subjects.of(claims);
+        List<Examined> examined = new ArrayList<>();
+        for (CheckFigure claim : claims) {
+            List<ClaimFault> faults = new ArrayList<>(FigureVerdict.faults(claim.claim()));
+            CheckSubject subject = known.subject(claim, faults);
+            examined.add(new Examined(claim, subject, known.owns(subject), faults));
+        }
+        return examined;
+    }
+
+    /**
+     * Records one check.
+     *
+     * @throws Problem 422 with all its faults, 403 for an indicator of another owner
+     */
+    @Transactional
+    public FigureCheck record(CheckFigure wish, String actor) {
+        Examined examined = examine(List.of(wish)).getFirst();
+        if (!examined.own()) {
+            throw new Problem(
+                    GeneralProblem.FORBIDDEN, "Your token's claim \"indicators\" does not list this indicator's code.");
+        }
+        Faults faults = new Faults();
+        examined.faults().forEach(f -> faults.broken(f.pointer(), f.code(), f.message()));
+        faults.throwIfAny();
+        return append("RECORD", List.of(made(examined, actor))).getFirst();
+    }
+
+    /** Records many in the same number of statements; they must have no faults. */
+    @Transactional
+    public List<FigureCheck> recordAll(List<Examined> examined, String actor) {
+        return append("RECORD", examined.stream().map(e -> made(e, actor)).toList());
+    }
+
+    /**
+     * Proposes a reason for a conflict.
+     *
+     * @throws Problem 422 {@code reason-required} without one
+     */
+    @Transactional
+    public FigureCheck explain(FigureCheck check, MoveFigureCheck wish, String actor) {
+        if (wish.reason() == null) {
+            throw new Problem(
+                    PerformanceProblem.REASON_REQUIRED,
+                    "Say which reason in \"reason\".",
+                    List.of(new Fault("/reason", "REQUIRED", "Say which reason.")));
+        }
+        return moved(
+                "EXPLAIN", check, c -> c.explain(Objects.requireNonNull(wish.reason()), wish.text(), actor, now()));
+    }
+
+    /** Notes a later print that agrees. */
+    @Transactional
+    public FigureCheck correct(FigureCheck check, MoveFigureCheck wish, String actor) {
+        PrintedText print = wish.published();
+        if (print == null) {
+            throw Problem.ruleBroken("/published", "REQUIRED", "Say what is printed now.");
+        }
+        Faults faults = new Faults();
+        FigureVerdict.faults(check.claim().claim(print))
+                .forEach(f -> faults.broken(f.pointer(), f.code(), f.message()));
+        faults.throwIfAny();
+        return moved("CORRECT", check, c -> c.correct(print, wish.source(), actor, now()));
+    }
+
+    /** Accepts what stands, which makes it public. */
+    @Transactional
+    public FigureCheck accept(FigureCheck check, String actor) {
+        return moved("ACCEPT", check, c -> c.accept(actor, now()));
+    }
+
+    private FigureCheck made(Examined examined, String actor) {
+        FigureCheck check = new FigureCheck(ids.nextText(), examined.claim(), examined.subject(), actor, now());
+        checks.persist(check);
+        return check;
+    }
+
+    /** The step on the row as it stands in this transaction, which must be the one that the caller knows. */
+    private FigureCheck moved(String command, FigureCheck read, Consumer<FigureCheck> step) {
+        FigureCheck check = checks.findByIdOptional(read.id()).orElseThrow(Problem::notFound);
+        if (check.rowVersion() != read.rowVersion()) {
+            throw new Problem(GeneralProblem.STALE_VERSION, "It has changed since you read it.");
+        }
+        step.accept(check);
+        return append(command, List.of(check)).getFirst();
+    }
+
+    private List<FigureCheck> append(String command, List<FigureCheck> moved) {
+        changes.appendAll(
+                () -> moved.stream().map(check -> change(command, check)).toList());
+        return moved;
+    }
+
+    private static Change change(String command, FigureCheck check) {
+        FigureCheckView full = FigureCheckView.full(check);
+        if (check.accepted()) {
+            return Change.published(TYPE, check.id(), "accepted", command, FigureCheckView.open(check))
+                    .withFullView(full);
+        }
+        return Change.restricted(TYPE, check.id(), "updated", command, full);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
