@@ -84,7 +84,7 @@ public record Timeline(PeriodType type, List<Slot> slots) {
     /** What the rules for single periods cannot be used on, in words; empty if they can. */
     public Optional<String> notMeaningful() {
         return switch (type) {
-            case ROLLING -> Optional.of("each point shares eleven months with the one before it");
+            case ROLLING -> Optional.of("each point shares months with the one before it");
             case YEAR_TO_DATE, CUMULATIVE -> Optional.of("each point contains the ones before it");
             case MONTH,
                     QUARTER,

@@ -67,9 +67,8 @@ public record DirectionsView(
         var line = series.line(type);
         var definition = series.current();
         var polarity = definition.polarity();
-        var target = query.target() != null
-                ? query.target()
-                : series.levelDue(type).orElse(null);
+        var target =
+                query.target() != null ? query.target() : series.levelDue(type).orElse(null);
         var comparison = new Comparison(polarity, target, definition.publishedScale());
         var directions = List.of(
                 comparison.previous(line),

@@ -86,7 +86,8 @@ public record ForecastView(
     }
 
     /** A forecast that an officer published. */
-    public record OfficersForecast(String observationId, String period, @Nullable BigDecimal value) {
+    public record OfficersForecast(
+            String observationId, String period, @Nullable BigDecimal value) {
         static OfficersForecast of(ObservationView figure) {
             return new OfficersForecast(figure.id(), figure.period().key(), figure.value());
         }

@@ -177,6 +177,17 @@ public final class IndicatorSeries {
         return standsIn ? present.iterator().next() : own;
     }
 
+    /** The type that a page shows first: single periods where there are any. */
+    public PeriodType shownType() {
+        var present = types();
+        for (var type : List.of(rawType(), ownType())) {
+            if (present.contains(type)) {
+                return type;
+            }
+        }
+        return present.isEmpty() ? rawType() : present.iterator().next();
+    }
+
     /** The type of single periods behind it: the months alone of what adds up over months. */
     public PeriodType rawType() {
         return switch (current().basis()) {

@@ -63,8 +63,7 @@ public class Rebase {
             throw new Problem(GeneralProblem.ILLEGAL_TRANSITION, "ACCEPT is not possible: it is " + state + ".");
         }
         if (actor.equals(proposedBy)) {
-            throw new Problem(
-                    GeneralProblem.SEPARATION_OF_DUTIES, "Who proposed a rebase does not accept it as well.");
+            throw new Problem(GeneralProblem.SEPARATION_OF_DUTIES, "Who proposed a rebase does not accept it as well.");
         }
         state = RebaseState.ACCEPTED;
         acceptedBy = actor;

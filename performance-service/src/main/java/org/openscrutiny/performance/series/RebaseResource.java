@@ -163,11 +163,7 @@ public class RebaseResource {
     @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response propose(
             String id,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(name = "staff", value = ChartExamples.PROPOSE)))
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "staff", value = ChartExamples.PROPOSE)))
                     ProposeRebase wish) {
         Indicator indicator = reads.seen(id);
         own.requireOwn(indicator);

@@ -49,8 +49,7 @@ class RebaseService {
         var period = period(wish.period(), indicator);
         var all = rebases.of(indicator.id());
         if (all.stream()
-                .anyMatch(r -> r.areaCode().equals(wish.areaCode())
-                        && r.from().equals(period.start()))) {
+                .anyMatch(r -> r.areaCode().equals(wish.areaCode()) && r.from().equals(period.start()))) {
             throw new Problem(
                     GeneralProblem.CONFLICT, "There is a rebase of this area from " + period.start() + " already.");
         }
@@ -58,8 +57,7 @@ class RebaseService {
         int number = all.isEmpty() ? 1 : all.getLast().number() + 1;
         var proposed = new Rebase(ids.nextText(), indicator.id(), number, period, wish, actor, now);
         rebases.persist(proposed);
-        changes.append(() ->
-                Change.restricted(TYPE, proposed.id(), "created", "PROPOSE", RebaseFullView.of(proposed)));
+        changes.append(() -> Change.restricted(TYPE, proposed.id(), "created", "PROPOSE", RebaseFullView.of(proposed)));
         return proposed;
     }
 
@@ -75,8 +73,7 @@ class RebaseService {
             throw Problems.stale();
         }
         rebase.accept(actor, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        changes.append(
-                () -> Change.restricted(TYPE, rebase.id(), "updated", "ACCEPT", RebaseFullView.of(rebase)));
+        changes.append(() -> Change.restricted(TYPE, rebase.id(), "updated", "ACCEPT", RebaseFullView.of(rebase)));
         return rebase;
     }
 

@@ -6,6 +6,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
@@ -27,8 +28,10 @@ public class SeriesResource {
     private final PublicSeries published;
     private final Answers answers;
     private final ObjectMapper json;
+    private final HttpHeaders request;
 
-    SeriesResource(PublicSeries published, Answers answers, ObjectMapper json) {
+    SeriesResource(PublicSeries published, Answers answers, ObjectMapper json, HttpHeaders request) {
+        this.request = request;
         this.published = published;
         this.answers = answers;
         this.json = json;
@@ -36,21 +39,25 @@ public class SeriesResource {
 
     @GET
     @Path("/series")
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @PermitAll
     @Operation(
             operationId = "readSeries",
             summary = "Published figures of an indicator",
-            description = "By type of period, each oldest first, with ratings, flags, breaks and gaps; vintages are"
-                    + " those published. `area` is the indicator's first unless given; `period` is a key or"
-                    + " `from..to`; `type` narrows to types of period, with commas.")
+            description =
+                    "JSON or CSV. By type of period, each oldest first, with ratings, flags, breaks and gaps; vintages are"
+                            + " those published. `area` is the indicator's first unless given; `period` is a key or"
+                            + " `from..to`; `type` narrows to types of period, with commas.")
     @APIResponse(
             responseCode = "200",
             description = "The series",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = SeriesView.class),
-                            examples = @ExampleObject(name = "answer", value = ChartExamples.SERIES)))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = SeriesView.class),
+                        examples = @ExampleObject(name = "answer", value = ChartExamples.SERIES)),
+                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
+            })
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     @APIResponse(responseCode = "404", description = "There is no such indicator")
     public Response series(
@@ -59,7 +66,13 @@ public class SeriesResource {
             @RestQuery @Nullable String period,
             @RestQuery @Nullable String type) {
         var wanted = SeriesFilter.read(period, type);
-        return answer(SeriesView.of(published.read(id, area), wanted));
+        var found = published.read(id, area);
+        var view = SeriesView.of(found, wanted);
+        if (wantsCsv()) {
+            var csv = SeriesCsv.of(view, XmrView.shown(found).orElse(null));
+            return answers.publicDocument(csv, "text/csv;charset=UTF-8");
+        }
+        return answer(view);
     }
 
     @GET
@@ -153,6 +166,15 @@ public class SeriesResource {
             @RestQuery @Nullable String target) {
         var query = ChartQuery.read(type, null, null, target);
         return answer(Forecaster.forecast(published.read(id, area), query));
+    }
+
+    /** Whether the first form the caller names is CSV. */
+    private boolean wantsCsv() {
+        return request.getAcceptableMediaTypes().stream()
+                .findFirst()
+                .filter(type ->
+                        type.getType().equals("text") && type.getSubtype().equals("csv"))
+                .isPresent();
     }
 
     private Response answer(Object view) {

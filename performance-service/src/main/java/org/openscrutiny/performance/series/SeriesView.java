@@ -35,11 +35,7 @@ public record SeriesView(
      * @param notForCharts why no control chart is made of it, absent where one is
      * @param gaps periods that nothing was published for, between those that are there
      */
-    public record Line(
-            PeriodType type,
-            @Nullable String notForCharts,
-            List<Point> points,
-            List<String> gaps) {}
+    public record Line(PeriodType type, @Nullable String notForCharts, List<Point> points, List<String> gaps) {}
 
     /**
      * One figure.
@@ -107,7 +103,8 @@ public record SeriesView(
         ObservationView before = null;
         for (var figure : series.figures(type)) {
             if (wanted.holds(IndicatorSeries.period(figure))) {
-                points.add(point(series, figure, series.breakBefore(before, figure).orElse(null)));
+                points.add(
+                        point(series, figure, series.breakBefore(before, figure).orElse(null)));
             }
             before = figure;
         }

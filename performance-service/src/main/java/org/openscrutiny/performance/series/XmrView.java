@@ -3,6 +3,7 @@ package org.openscrutiny.performance.series;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -100,9 +101,8 @@ public record XmrView(
         NotMeaningful.refuse(series, whole, "xmr");
         var line = whole.newestPart();
         var rebases = rebases(series, line);
-        var target = query.target() != null
-                ? query.target()
-                : series.levelDue(type).orElse(null);
+        var target =
+                query.target() != null ? query.target() : series.levelDue(type).orElse(null);
         var improvement = Improvement.of(series.current().polarity());
         var chart = XmrChart.of(
                 line.values(),
@@ -126,12 +126,19 @@ public record XmrView(
                 chart.trialLimits() ? null : chart.assurance());
     }
 
+    /** The chart that pages and files show, of single periods where there are any; empty where it would mislead. */
+    public static Optional<XmrView> shown(IndicatorSeries series) {
+        var type = series.shownType();
+        return series.line(type).notMeaningful().isPresent()
+                ? Optional.empty()
+                : Optional.of(of(series, ChartQuery.USUAL.of(type)));
+    }
+
     /** The accepted rebases that fall into a part, by the place they begin at; of several at one place the last. */
     static TreeMap<Integer, RebaseView> rebases(IndicatorSeries series, Timeline line) {
         var places = new TreeMap<Integer, RebaseView>();
         for (var rebase : series.rebases()) {
-            var from = Periods.ofKey(rebase.period())
-                    .start();
+            var from = Periods.ofKey(rebase.period()).start();
             line.placeFrom(from).filter(place -> place > 0).ifPresent(place -> places.put(place, rebase));
         }
         return places;

@@ -29,8 +29,7 @@ public final class Drawn {
                  "areaCodes": ["%s"],
                  "definition": {"validFrom": "2000-04-01", "kind": "FLOW", "basis": "%s", %s "frequency": "MONTHLY",
                    "calendar": "FINANCIAL", "unit": "COUNT", "publishedScale": 0, "polarity": "%s",
-                   "plainDefinition": "Reports in the month.", "ruleFamily": "FLOOR_STANDARD"}}""".formatted(
-                        Council.code(), Council.KENT, basis, window, polarity));
+                   "plainDefinition": "Reports in the month.", "ruleFamily": "FLOOR_STANDARD"}}""".formatted(Council.code(), Council.KENT, basis, window, polarity));
     }
 
     /** A count with these months from April 2010 on; {@code -} publishes nothing. */

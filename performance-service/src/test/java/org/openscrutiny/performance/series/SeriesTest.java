@@ -15,11 +15,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openscrutiny.chassis.testing.BackingServices;
 import org.openscrutiny.chassis.testing.Statements;
+import org.openscrutiny.chassis.testing.TestDatabase;
 import org.openscrutiny.performance.Council;
 
 /** Series, charts, directions and forecasts as everybody reads them. */
@@ -80,9 +79,7 @@ class SeriesTest {
                 .statusCode(400)
                 .body("errors.code", hasItem("ORDER"))
                 .body("errors", hasSize(2));
-        Drawn.read(known, "/xmr")
-                .body("points[2].period", is("2010-06"))
-                .body("points[2].value", nullValue());
+        Drawn.read(known, "/xmr").body("points[2].period", is("2010-06")).body("points[2].value", nullValue());
     }
 
     @Test
@@ -133,9 +130,7 @@ class SeriesTest {
         // When
         redefine(known, "PARTLY", "2011-04-01");
         // Then
-        Drawn.read(known, "/xmr")
-                .body("points", hasSize(7))
-                .body("beganBy", is("definition 3 holds from 2011-04-01"));
+        Drawn.read(known, "/xmr").body("points", hasSize(7)).body("beganBy", is("definition 3 holds from 2011-04-01"));
         Drawn.read(known, "/series").body("series[0].points[12].breaks", notNullValue());
         Drawn.read(known, "/direction").body("items[1].none", is("SERIES_BREAK"));
     }
@@ -160,11 +155,16 @@ class SeriesTest {
     void twoHundredPointsCostTheStatementsOfOne() {
         // Given
         var one = Drawn.months("50");
-        var many = Drawn.count("PERIOD", "LOWER_IS_BETTER");
-        Drawn.publish(
-                many.code(),
-                Drawn.FIRST.minusMonths(100),
-                IntStream.range(0, 200).mapToObj(i -> "" + (50 + i * 7 % 11)).collect(Collectors.joining(" ")));
+        var many = Drawn.months("50");
+        TestDatabase.ask("""
+                insert into public_state (type, id, public_version, payload, deleted)
+                select type, id || '-' || n, 1, (payload::jsonb || jsonb_build_object('id', id || '-' || n, 'value', 50 + n * 7 %% 11,
+                    'period', jsonb_build_object('key', to_char(month, 'YYYY-MM'), 'type', 'MONTH', 'label', 'copied',
+                        'start', to_char(month, 'YYYY-MM-DD'),
+                        'end', to_char(month + interval '1 month' - interval '1 day', 'YYYY-MM-DD'))))::text, false
+                from public_state, generate_series(1, 199) n,
+                    lateral (select timestamp '2010-04-01' + n * interval '1 month' as month) m
+                where type in ('performance.observation', 'performance.rating') and payload::jsonb ->> 'indicatorId' = '%s'""".formatted(many.id()));
         // When, Then
         for (var route : List.of("/series", "/xmr", "/direction", "/forecast")) {
             var few = Statements.ofGet("/v1/indicators/" + one.id() + route, "");

@@ -1,0 +1,140 @@
+package org.openscrutiny.performance.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.chart.SpecialCause;
+import org.openscrutiny.performance.observation.ObsStatus;
+import org.openscrutiny.performance.observation.PeriodView;
+import org.openscrutiny.performance.period.Periods;
+import org.openscrutiny.performance.rating.RatingStatus;
+import org.openscrutiny.performance.rating.UnitWords;
+import org.openscrutiny.performance.series.SeriesView;
+import org.openscrutiny.performance.series.XmrView;
+
+/**
+ * The figures of one type of period as a table, newest first.
+ *
+ * @param anchor part of the page's address
+ * @param charted whether the chart shows the same figures
+ */
+public record SeriesTable(String anchor, String heading, boolean charted, List<Row> rows) {
+
+    /**
+     * One period.
+     *
+     * @param exact value with all its decimals, empty where there is none
+     * @param shows what the chart says of it
+     * @param remark flags, breaks, parts and vintages in words
+     */
+    public record Row(
+            String period,
+            String label,
+            String text,
+            String exact,
+            @Nullable String shows,
+            @Nullable StatusMark status,
+            String remark) {}
+
+    static SeriesTable of(SeriesView.Line line, @Nullable XmrView chart, UnitWords units) {
+        var name = line.type().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        var causes = chart == null ? Map.<String, XmrView.Point>of() : byPeriod(chart);
+        var rows = new ArrayList<Row>();
+        for (var point : line.points().reversed()) {
+            rows.add(row(point, chart, causes.get(point.period().key()), units));
+        }
+        return new SeriesTable(name.replace(' ', '-'), "By " + name, chart != null, rows);
+    }
+
+    private static Map<String, XmrView.Point> byPeriod(XmrView chart) {
+        var points = new HashMap<String, XmrView.Point>();
+        chart.points().forEach(p -> points.put(p.period(), p));
+        return points;
+    }
+
+    private static Row row(
+            SeriesView.Point point, @Nullable XmrView chart, XmrView.@Nullable Point charted, UnitWords units) {
+        var value = point.value();
+        var cause = charted == null ? null : charted.cause();
+        return new Row(
+                point.period().key(),
+                words(point.period()),
+                value == null ? "no value: " + missing(point) : units.number(value),
+                exact(value),
+                chart == null ? null : shows(chart, cause),
+                status(point.rating()),
+                remark(point));
+    }
+
+    private static String shows(XmrView chart, @Nullable SpecialCause cause) {
+        if (cause == null) {
+            return "not in the chart";
+        }
+        var word = ChartMark.of(cause, chart.improvement()).word();
+        return cause == SpecialCause.COMMON ? word : word + ": " + cause.words();
+    }
+
+    /** The period in plain words, however it was printed. */
+    static String words(PeriodView period) {
+        return Periods.ofKey(period.key()).inWords();
+    }
+
+    static String exact(@Nullable BigDecimal value) {
+        return value == null ? "" : value.toPlainString();
+    }
+
+    private static String missing(SeriesView.Point point) {
+        var reason = point.missingReason();
+        return reason == null
+                ? "missing"
+                : reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static @Nullable StatusMark status(SeriesView.@Nullable Mark rating) {
+        if (rating == null) {
+            return null;
+        }
+        var judged = rating.judged();
+        var shown = judged == null ? rating.rating() : judged;
+        var word =
+                shown == RatingStatus.NONE ? "No status" : capital(shown.name()) + (judged == null ? "" : ", judged");
+        return new StatusMark(word, style(shown), rating.reasonText());
+    }
+
+    private static String style(RatingStatus status) {
+        return switch (status) {
+            case GREEN -> "green";
+            case AMBER -> "amber";
+            case RED -> "red";
+            case WITHIN, ABOVE_RANGE, BELOW_RANGE, NONE -> "none";
+        };
+    }
+
+    private static String capital(String code) {
+        return code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String remark(SeriesView.Point point) {
+        var remarks = new ArrayList<String>();
+        var breaks = point.breaks();
+        if (breaks != null) {
+            remarks.add("not comparable with what came before: " + breaks);
+        }
+        point.flags().stream()
+                .filter(flag -> flag != ObsStatus.A)
+                .map(ObsStatus::meaning)
+                .forEach(remarks::add);
+        var cases = point.numerator();
+        var all = point.denominator();
+        if (cases != null && all != null) {
+            remarks.add(cases.toPlainString() + " of " + all.toPlainString());
+        }
+        remarks.add("version " + point.vintage());
+        return remarks.stream().collect(Collectors.joining("; "));
+    }
+}
