@@ -76,7 +76,7 @@ public class FigureCheckBatchResource {
                             schema = @Schema(implementation = BatchReport.class),
                             examples = @ExampleObject(name = "report", value = REPORT)))
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
-    @APIResponse(responseCode = "413", description = "Over 25 MiB")
+    @APIResponse(responseCode = "413", description = "Over 1 MiB")
     @APIResponse(responseCode = "415", description = "No CSV file")
     @APIResponse(responseCode = "422", description = "`import-rejected`: a row cannot be read; nothing is recorded")
     public Response check(byte[] file, @RestQuery @Nullable String dry) {

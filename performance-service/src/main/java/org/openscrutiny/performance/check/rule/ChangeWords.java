@@ -32,7 +32,8 @@ record ChangeWords(boolean down, String rest) {
             "declines",
             "cut",
             "underspend",
-            "underspent");
+            "underspent",
+            "minus");
     private static final Set<String> UP = Set.of(
             "increase",
             "increased",
@@ -48,7 +49,8 @@ record ChangeWords(boolean down, String rest) {
             "gain",
             "gained",
             "overspend",
-            "overspent");
+            "overspent",
+            "plus");
     private static final Set<String> DOWN_BEHIND =
             Set.of("fewer", "less", "lower", "decrease", "reduction", "fall", "drop", "decline", "down", "underspend");
 
