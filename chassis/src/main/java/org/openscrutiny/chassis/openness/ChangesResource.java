@@ -92,7 +92,6 @@ public class ChangesResource {
                         schema = @Schema(type = SchemaType.STRING),
                         examples = @ExampleObject(name = "no-change-for-a-while", value = ":\n\n"))
             })
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     @APIResponse(responseCode = "429", description = "Too many requests, or too many streams of one caller")
     public Response list(@RestQuery @Nullable String after, @RestQuery @Nullable String limit) {
         var from = stamp(after);

@@ -69,7 +69,6 @@ public class DeadLetterResource {
             responseCode = "200",
             description = "In the order they were met first",
             content = @Content(examples = @ExampleObject(name = "one", value = "{\"items\": [" + LETTER + "]}")))
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String state, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         if (state != null && !STATES.contains(state)) {
@@ -106,7 +105,6 @@ public class DeadLetterResource {
                     @Content(
                             schema = @Schema(implementation = DeadLetterView.class),
                             examples = @ExampleObject(name = "letter", value = LETTER)))
-    @APIResponse(responseCode = "404", description = "No such dead letter")
     public Response read(String id) {
         var found = desk.find(id);
         return answers.privileged(found.letter(), found.rowVersion());
@@ -126,8 +124,6 @@ public class DeadLetterResource {
             description = "The dead letter as it is now",
             content = @Content(schema = @Schema(implementation = DeadLetterView.class)))
     @APIResponse(responseCode = "409", description = "Decided already, gone from its topic, or still unreadable")
-    @APIResponse(responseCode = "412", description = "It changed meanwhile")
-    @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response decide(String id, @HeaderParam("If-Match") @Nullable String ifMatch, DecideDeadLetter command) {
         var decided =
                 switch (command.command()) {

@@ -74,7 +74,6 @@ public class OperationsResource {
                             schema = @Schema(implementation = ErasureView.class),
                             examples = @ExampleObject(name = "erased", value = ERASED)))
     @APIResponse(responseCode = "404", description = "No such object")
-    @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response erase(EraseObject command) {
         return done(Response.Status.OK, erasures.erase(command));
     }
@@ -144,7 +143,6 @@ public class OperationsResource {
                                                     + " \"recordsExpected\": 1200, \"unreadable\": 0, \"rowsChanged\":"
                                                     + " 2, \"startedAt\": \"2018-02-28T10:00:00Z\", \"updatedAt\":"
                                                     + " \"2018-02-28T10:00:02Z\"}")))
-    @APIResponse(responseCode = "404", description = "No such rebuild")
     public Response progress(String id) {
         return done(Response.Status.OK, rebuilds.find(id));
     }
@@ -164,7 +162,6 @@ public class OperationsResource {
                     @Content(
                             schema = @Schema(implementation = ChainView.class),
                             examples = @ExampleObject(name = "holds", value = "{\"holds\": true, \"sealed\": 4711}")))
-    @APIResponse(responseCode = "403", description = "Only for role admin")
     public Response chain() throws SQLException {
         var found = chain.check();
         return done(

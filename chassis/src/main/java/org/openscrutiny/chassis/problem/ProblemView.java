@@ -3,11 +3,33 @@ package org.openscrutiny.chassis.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.opentelemetry.api.trace.Span;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** {@code application/problem+json}. The trace id is what a caller quotes and an operator searches for. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(
+        name = "Problem",
+        description = "What went wrong (RFC 9457).",
+        requiredProperties = {"type", "title", "status", "detail", "instance", "traceId"})
 public record ProblemView(
-        String type, String title, int status, String detail, String instance, List<Fault> errors, String traceId) {
+        @Schema(description = "Address of the page about this kind of problem", examples = "/problems/not-found")
+        String type,
+
+        @Schema(description = "The kind of problem in one line")
+        String title,
+
+        @Schema(description = "The HTTP status again") int status,
+
+        @Schema(description = "What is wrong with this request")
+        String detail,
+
+        @Schema(description = "The path that was asked for") String instance,
+
+        @Schema(description = "All faults of the request, where some can be named")
+        List<Fault> errors,
+
+        @Schema(description = "Quote it when you report the problem")
+        String traceId) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 

@@ -66,7 +66,6 @@ public class NoteResource {
             responseCode = "200",
             description = "Notes in order",
             content = @Content(examples = @ExampleObject(name = "one", value = "{\"items\": [" + SHOWN + "]}")))
-    @APIResponse(responseCode = "400", description = "A parameter is not known")
     public Response list(
             @RestQuery @Nullable String title, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         var query = PublicQuery.of(NoteService.TYPE).sortedBy("{title}");
@@ -87,7 +86,6 @@ public class NoteResource {
                     @Content(
                             schema = @Schema(implementation = NoteView.class),
                             examples = @ExampleObject(name = "note", value = SHOWN)))
-    @APIResponse(responseCode = "404", description = "No such note")
     @APIResponse(responseCode = "410", description = "It was withdrawn, or what it was then is erased")
     public Response get(String id, @RestQuery @Nullable String asOf) {
         if (asOf != null) {
@@ -108,7 +106,6 @@ public class NoteResource {
             responseCode = "200",
             description = "Public versions and their times; officers see who made each, and the changes between",
             content = @Content(examples = @ExampleObject(name = "two", value = History.EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "No such note")
     @APIResponse(responseCode = "410", description = "It was withdrawn")
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return history.list(NoteService.TYPE, id, limit, cursor, caller.hasAny(Role.OFFICER));
@@ -123,7 +120,7 @@ public class NoteResource {
             responseCode = "201",
             description = "The new note",
             content = @Content(schema = @Schema(implementation = NoteFullView.class)))
-    @APIResponse(responseCode = "422", description = "A rule is broken")
+    @APIResponse(responseCode = "409", description = "Another note has the title")
     public Response write(WriteNote command) {
         var written = notes.write(command);
         return Answers.created("/v1/notes/" + written.view().id(), written.view(), written.rowVersion());
@@ -138,7 +135,6 @@ public class NoteResource {
             responseCode = "200",
             description = "The note",
             content = @Content(schema = @Schema(implementation = NoteFullView.class)))
-    @APIResponse(responseCode = "412", description = "It changed meanwhile")
     public Response rewrite(String id, @HeaderParam("If-Match") @Nullable String ifMatch, WriteNote command) {
         var written = notes.rewrite(id, ifMatch, command);
         return Answers.changed(written.view(), written.rowVersion());
@@ -150,7 +146,6 @@ public class NoteResource {
     @Operation(operationId = "withdrawNote", summary = "Withdraw a note", description = "Its id is not used again.")
     @Parameter(name = "If-Match", in = ParameterIn.HEADER, example = "\"r1\"")
     @APIResponse(responseCode = "204", description = "It is gone")
-    @APIResponse(responseCode = "412", description = "It changed meanwhile")
     public Response withdraw(String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         notes.withdraw(id, ifMatch);
         return Response.noContent().build();

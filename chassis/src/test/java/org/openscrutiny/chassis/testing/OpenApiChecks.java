@@ -36,6 +36,7 @@ public abstract class OpenApiChecks {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String DOCUMENT = "https://council.example/openapi.json";
+    private static final String PROBLEM = "#/components/schemas/Problem";
 
     /** How to call the operations that need a real object or a role, by operationId. */
     protected abstract Map<String, Supplier<Call>> calls();
@@ -123,8 +124,8 @@ public abstract class OpenApiChecks {
 
     private static void complete(Operation operation, Set<String> tags) {
         var described = operation.described();
-        var statuses = new TreeSet<String>();
-        described.path("responses").fieldNames().forEachRemaining(statuses::add);
+        var answers = operation.answers("application/problem+json");
+        var statuses = answers.keySet();
         assertAll(
                 operation.route(),
                 () -> assertFalse(operation.id().isEmpty(), "operationId"),
@@ -136,6 +137,10 @@ public abstract class OpenApiChecks {
                         .forEach(tag -> assertTrue(tags.contains(tag.asText()), "description of the tag " + tag)),
                 () -> assertTrue(statuses.stream().anyMatch(s -> s.startsWith("2")), "a 2xx answer"),
                 () -> assertTrue(statuses.stream().anyMatch(s -> s.startsWith("4")), "a 4xx answer"),
+                () -> answers.forEach((status, body) -> assertEquals(
+                        status.startsWith("4") ? PROBLEM : "",
+                        body.at("/schema/$ref").asText(),
+                        "problem of " + status)),
                 () -> assertTrue(operation.hasExample(), "an example"),
                 () -> assertTrue(
                         !operation.takesJson() || !operation.requestExamples().isEmpty(), "an example of the body"));

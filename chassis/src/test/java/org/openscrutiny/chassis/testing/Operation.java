@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** One operation of the running service's OpenAPI description. */
@@ -67,6 +68,18 @@ record Operation(String method, String path, JsonNode described, JsonNode docume
         var pointer = "/paths/" + escaped(path) + "/" + method.toLowerCase(Locale.ROOT) + "/responses/" + status
                 + "/content/" + escaped(JSON) + "/schema";
         return document.at(pointer).isMissingNode() ? "" : pointer;
+    }
+
+    /** The statuses it says it answers, each with its description of the body of that media type, if any. */
+    Map<String, JsonNode> answers(String mediaType) {
+        var answers = new TreeMap<String, JsonNode>();
+        described
+                .path("responses")
+                .properties()
+                .forEach(answer -> answers.put(
+                        answer.getKey(),
+                        resolved(answer.getValue()).path("content").path(mediaType)));
+        return answers;
     }
 
     private JsonNode resolved(JsonNode node) {

@@ -63,7 +63,6 @@ public class AgreementResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = AgreementExamples.LIST)))
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String on, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return reading.page(
@@ -106,7 +105,6 @@ public class AgreementResource {
             responseCode = "200",
             description = "A page of versions",
             content = @Content(examples = @ExampleObject(name = "two", value = History.EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "Not public")
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return reading.history(KIND, id, limit, cursor);
     }
@@ -126,8 +124,6 @@ public class AgreementResource {
                             schema = @Schema(implementation = DescribeAgreement.class),
                             examples = @ExampleObject(name = "agreement", value = AgreementExamples.AGREEMENT)))
     @APIResponse(responseCode = "201", description = "The agreement")
-    @APIResponse(responseCode = "403", description = "Not a coordinator")
-    @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response create(DescribeAgreement command) {
         var stored = service.create(command);
         return stored.createdAt("/v1/agreements/" + stored.view().id());
@@ -151,8 +147,6 @@ public class AgreementResource {
                                             description = "Any part of DescribeAgreement; null removes."),
                             examples = @ExampleObject(name = "title", value = AgreementExamples.PATCH)))
     @APIResponse(responseCode = "200", description = "The agreement")
-    @APIResponse(responseCode = "412", description = "It has changed since")
-    @APIResponse(responseCode = "428", description = "No If-Match")
     public Response change(String id, @HeaderParam("If-Match") @Nullable String ifMatch, byte[] patch) {
         return service.describe(id, ifMatch, patch).changed();
     }

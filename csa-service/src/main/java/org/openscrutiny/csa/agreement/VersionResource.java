@@ -78,7 +78,6 @@ public class VersionResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = AgreementExamples.VERSIONS)))
-    @APIResponse(responseCode = "404", description = "No such public agreement")
     public Response list(String id, @RestQuery @Nullable String on) {
         if (on == null && caller.hasAny(Role.COORDINATOR)) {
             return Response.ok(new Page<>(service.all(id), null))
@@ -110,7 +109,6 @@ public class VersionResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = AgreementExamples.READ_VERSION)))
-    @APIResponse(responseCode = "404", description = "No such published version")
     public Response read(String id, String number, @RestQuery @Nullable String on, @RestQuery @Nullable String asOf) {
         if (on == null && asOf == null && caller.hasAny(Role.COORDINATOR)) {
             var stored = service.find(id, number);
@@ -141,7 +139,6 @@ public class VersionResource {
                             examples = @ExampleObject(name = "first", value = AgreementExamples.VERSION)))
     @APIResponse(responseCode = "201", description = "The draft")
     @APIResponse(responseCode = "409", description = "The number is taken")
-    @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response draft(String id, DraftVersion command) {
         var stored = service.draft(id, command);
         return stored.createdAt(
@@ -167,8 +164,6 @@ public class VersionResource {
                             examples = @ExampleObject(name = "foreword", value = AgreementExamples.VERSION_PATCH)))
     @APIResponse(responseCode = "200", description = "The draft")
     @APIResponse(responseCode = "409", description = "It is frozen")
-    @APIResponse(responseCode = "412", description = "It has changed since")
-    @APIResponse(responseCode = "428", description = "No If-Match")
     public Response change(String id, String number, @HeaderParam("If-Match") @Nullable String ifMatch, byte[] patch) {
         return service.rewrite(id, number, ifMatch, patch).changed();
     }
@@ -190,10 +185,6 @@ public class VersionResource {
                             schema = @Schema(implementation = MoveVersion.class),
                             examples = @ExampleObject(name = "recordAsPrinted", value = AgreementExamples.TRANSITION)))
     @APIResponse(responseCode = "200", description = "The version in its new state")
-    @APIResponse(responseCode = "409", description = "Not possible from its present state")
-    @APIResponse(responseCode = "412", description = "It has changed since")
-    @APIResponse(responseCode = "422", description = "A guard fails")
-    @APIResponse(responseCode = "428", description = "No If-Match")
     public Response move(
             String id, String number, @HeaderParam("If-Match") @Nullable String ifMatch, MoveVersion command) {
         return service.move(id, number, ifMatch, command).changed();

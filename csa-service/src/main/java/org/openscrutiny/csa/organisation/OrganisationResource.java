@@ -59,7 +59,6 @@ public class OrganisationResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = OrganisationExamples.LIST)))
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String on, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return reading.page(
@@ -85,7 +84,6 @@ public class OrganisationResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = OrganisationExamples.READ)))
-    @APIResponse(responseCode = "404", description = "No such organisation")
     public Response read(String id, @RestQuery @Nullable String on, @RestQuery @Nullable String asOf) {
         return reading.one(KIND, id, new Reading.Times(on, asOf), () -> service.find(id));
     }
@@ -101,7 +99,6 @@ public class OrganisationResource {
             responseCode = "200",
             description = "A page of versions",
             content = @Content(examples = @ExampleObject(name = "two", value = History.EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "No such organisation")
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return reading.history(KIND, id, limit, cursor);
     }
@@ -121,7 +118,6 @@ public class OrganisationResource {
                             schema = @Schema(implementation = DescribeOrganisation.class),
                             examples = @ExampleObject(name = "police", value = OrganisationExamples.ORGANISATION)))
     @APIResponse(responseCode = "201", description = "The organisation")
-    @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response create(DescribeOrganisation command) {
         var stored = service.create(command);
         return stored.createdAt("/v1/organisations/" + stored.view().id());
@@ -145,9 +141,6 @@ public class OrganisationResource {
                                             description = "Any part of DescribeOrganisation; null removes."),
                             examples = @ExampleObject(name = "names", value = OrganisationExamples.PATCH)))
     @APIResponse(responseCode = "200", description = "The organisation")
-    @APIResponse(responseCode = "412", description = "It has changed since")
-    @APIResponse(responseCode = "422", description = "A rule is broken")
-    @APIResponse(responseCode = "428", description = "No If-Match")
     public Response change(String id, @HeaderParam("If-Match") @Nullable String ifMatch, byte[] patch) {
         return service.describe(id, ifMatch, patch).changed();
     }

@@ -55,7 +55,6 @@ public class PostResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = PriorityExamples.POSTS)))
-    @APIResponse(responseCode = "403", description = "Not a role of this service")
     public Response list(@RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return pages.of("posts", limit, cursor, service::page, PostView::id);
     }
@@ -74,7 +73,6 @@ public class PostResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = PriorityExamples.READ_POST)))
-    @APIResponse(responseCode = "404", description = "No such post")
     public Response read(String id, @RestQuery @Nullable String asOf) {
         if (asOf != null) {
             return history.asOf(PostService.TYPE, id, asOf, true);
@@ -94,7 +92,6 @@ public class PostResource {
             responseCode = "200",
             description = "A page of versions",
             content = @Content(examples = @ExampleObject(name = "two", value = History.EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "No such post")
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return history.list(PostService.TYPE, id, limit, cursor, true);
     }
@@ -111,7 +108,6 @@ public class PostResource {
                             schema = @Schema(implementation = DescribePost.class),
                             examples = @ExampleObject(name = "post", value = PriorityExamples.POST)))
     @APIResponse(responseCode = "201", description = "The post")
-    @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response create(DescribePost command) {
         var stored = service.create(command);
         return stored.createdAt("/v1/posts/" + stored.view().id());
@@ -135,8 +131,6 @@ public class PostResource {
                                             description = "Any part of DescribePost; null removes."),
                             examples = @ExampleObject(name = "title", value = PriorityExamples.POST_PATCH)))
     @APIResponse(responseCode = "200", description = "The post")
-    @APIResponse(responseCode = "412", description = "It has changed since")
-    @APIResponse(responseCode = "428", description = "No If-Match")
     public Response change(String id, @HeaderParam("If-Match") @Nullable String ifMatch, byte[] patch) {
         return service.describe(id, ifMatch, patch).changed();
     }

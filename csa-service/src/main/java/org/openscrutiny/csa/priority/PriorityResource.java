@@ -65,7 +65,6 @@ public class PriorityResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = PriorityExamples.LIST)))
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String agreement,
             @RestQuery @Nullable String on,
@@ -95,7 +94,6 @@ public class PriorityResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = PriorityExamples.READ)))
-    @APIResponse(responseCode = "404", description = "No such public priority")
     public Response read(String id, @RestQuery @Nullable String on, @RestQuery @Nullable String asOf) {
         return reading.one(KIND, id, new Reading.Times(on, asOf), () -> service.find(id));
     }
@@ -112,7 +110,6 @@ public class PriorityResource {
             responseCode = "200",
             description = "A page of versions",
             content = @Content(examples = @ExampleObject(name = "two", value = History.EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "No such public priority")
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return reading.history(KIND, id, limit, cursor);
     }
@@ -133,7 +130,6 @@ public class PriorityResource {
                             examples = @ExampleObject(name = "priority", value = PriorityExamples.PRIORITY)))
     @APIResponse(responseCode = "201", description = "The priority")
     @APIResponse(responseCode = "409", description = "The code is taken")
-    @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response create(DescribePriority command) {
         var stored = service.create(command);
         return stored.createdAt("/v1/priorities/" + stored.view().priority().id());
@@ -157,9 +153,6 @@ public class PriorityResource {
                                             description = "Any part of DescribePriority; null removes."),
                             examples = @ExampleObject(name = "names", value = PriorityExamples.PATCH)))
     @APIResponse(responseCode = "200", description = "The priority")
-    @APIResponse(responseCode = "412", description = "It has changed since")
-    @APIResponse(responseCode = "422", description = "A rule is broken")
-    @APIResponse(responseCode = "428", description = "No If-Match")
     public Response change(String id, @HeaderParam("If-Match") @Nullable String ifMatch, byte[] patch) {
         return service.describe(id, ifMatch, patch).changed();
     }
@@ -178,7 +171,6 @@ public class PriorityResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = PriorityExamples.LINKS)))
-    @APIResponse(responseCode = "404", description = "No such public priority")
     public Response indicators(String id, @RestQuery @Nullable String asOf) {
         var priority = reading.view(KIND, id, asOf);
         return publicViews.answer(new LinkIndicators(priority.indicatorLinks(), priority.noSuitableIndicator()));
@@ -199,9 +191,6 @@ public class PriorityResource {
                             schema = @Schema(implementation = LinkIndicators.class),
                             examples = @ExampleObject(name = "links", value = PriorityExamples.LINKS)))
     @APIResponse(responseCode = "200", description = "The priority, with warnings")
-    @APIResponse(responseCode = "412", description = "It has changed since")
-    @APIResponse(responseCode = "422", description = "A rule is broken")
-    @APIResponse(responseCode = "428", description = "No If-Match")
     public Response link(String id, @HeaderParam("If-Match") @Nullable String ifMatch, LinkIndicators command) {
         return service.link(id, ifMatch, command).changed();
     }

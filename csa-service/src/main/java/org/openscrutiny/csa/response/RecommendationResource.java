@@ -62,7 +62,6 @@ public class RecommendationResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = ResponseExamples.RECOMMENDATIONS)))
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String priority,
             @RestQuery @Nullable String on,

@@ -62,7 +62,6 @@ public class ResponseResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = ResponseExamples.LIST)))
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String recommendation,
             @RestQuery @Nullable String organisation,
@@ -90,7 +89,6 @@ public class ResponseResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = ResponseExamples.READ)))
-    @APIResponse(responseCode = "404", description = "No such response")
     public Response read(String id, @RestQuery @Nullable String on, @RestQuery @Nullable String asOf) {
         return on == null && asOf == null
                 ? lists.own(id, () -> reading.one(KIND, id, new Reading.Times(null, null), () -> service.find(id)))
@@ -109,7 +107,6 @@ public class ResponseResource {
             responseCode = "200",
             description = "A page of versions",
             content = @Content(examples = @ExampleObject(name = "two", value = History.EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "No such response")
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return reading.history(KIND, id, limit, cursor);
     }
@@ -134,9 +131,7 @@ public class ResponseResource {
     @APIResponse(responseCode = "200", description = "The response")
     @APIResponse(responseCode = "403", description = "It is another organisation's")
     @APIResponse(responseCode = "409", description = "`response-frozen`, or nothing is drafted")
-    @APIResponse(responseCode = "412", description = "It has changed since")
     @APIResponse(responseCode = "422", description = "`reason-required`, or a rule is broken")
-    @APIResponse(responseCode = "428", description = "No If-Match")
     public Response change(String id, @HeaderParam("If-Match") @Nullable String ifMatch, byte[] patch) {
         return service.rewrite(id, ifMatch, patch).changed();
     }
@@ -160,9 +155,7 @@ public class ResponseResource {
     @APIResponse(responseCode = "200", description = "The response in its new state")
     @APIResponse(responseCode = "403", description = "`separation-of-duties`, or it is another organisation's")
     @APIResponse(responseCode = "409", description = "`response-frozen`, or not possible from its present state")
-    @APIResponse(responseCode = "412", description = "It has changed since")
     @APIResponse(responseCode = "422", description = "`reason-required`, or a rule is broken")
-    @APIResponse(responseCode = "428", description = "No If-Match")
     public Response move(String id, @HeaderParam("If-Match") @Nullable String ifMatch, MoveResponse command) {
         return service.move(id, ifMatch, command).changed();
     }

@@ -53,7 +53,6 @@ public class BodyResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = BodyExamples.LIST)))
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String kind,
             @RestQuery @Nullable String parent,
@@ -77,7 +76,6 @@ public class BodyResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = BodyView.class),
                             examples = @ExampleObject(name = "answer", value = BodyExamples.READ)))
-    @APIResponse(responseCode = "404", description = "There is no such body that you may read")
     public Response read(String id, @RestQuery @Nullable String asOf) {
         return reads.one(id, asOf);
     }
@@ -96,7 +94,6 @@ public class BodyResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "There is nothing of this address that you may read")
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return reads.history(id, limit, cursor);
     }
@@ -112,7 +109,6 @@ public class BodyResource {
     @APIResponse(responseCode = "201", description = "The draft")
     @APIResponse(responseCode = "403", description = "Your token does not name all bodies")
     @APIResponse(responseCode = "409", description = "Another body has one of the names")
-    @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response enter(
             @RequestBody(
                             content =
@@ -133,8 +129,6 @@ public class BodyResource {
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @Operation(operationId = "changeBody", summary = "Change a body", description = "JSON Merge Patch; needs If-Match.")
     @APIResponse(responseCode = "200", description = "The body as it stands now")
-    @APIResponse(responseCode = "412", description = "The body has changed since you read it")
-    @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response patch(
             String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -164,8 +158,6 @@ public class BodyResource {
             summary = "Establish a body, or record its past state as printed",
             description = "ESTABLISH, RECORD_AS_PRINTED; needs If-Match.")
     @APIResponse(responseCode = "200", description = "The body in its new state")
-    @APIResponse(responseCode = "409", description = "The step is not possible from the present state")
-    @APIResponse(responseCode = "422", description = "A guard fails")
     public Response move(
             String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

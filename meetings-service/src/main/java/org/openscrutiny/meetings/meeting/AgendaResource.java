@@ -53,7 +53,6 @@ public class AgendaResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = MeetingExamples.AGENDA)))
-    @APIResponse(responseCode = "404", description = "There is no such meeting that you may read")
     public Response list(String id) {
         return reads.agenda(id);
     }
@@ -68,7 +67,6 @@ public class AgendaResource {
             description = "While the agenda is not yet published.")
     @APIResponse(responseCode = "201", description = "The draft item")
     @APIResponse(responseCode = "409", description = "The number is taken, or the agenda is out")
-    @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response add(
             String id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "exempt", value = """
@@ -89,8 +87,6 @@ public class AgendaResource {
             description = "JSON Merge Patch; needs If-Match with the item's ETag. A published item keeps its number.")
     @APIResponse(responseCode = "200", description = "The item as it stands now")
     @APIResponse(responseCode = "409", description = "The number is taken, or is published")
-    @APIResponse(responseCode = "412", description = "The item has changed since you read it")
-    @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response patch(
             String id,
             String item,
@@ -119,7 +115,6 @@ public class AgendaResource {
             description = "Needs If-Match with the item's ETag; those after it move up.")
     @APIResponse(responseCode = "204", description = "It is gone")
     @APIResponse(responseCode = "409", description = "It is published")
-    @APIResponse(responseCode = "412", description = "The item has changed since you read it")
     public Response remove(
             String id,
             String item,

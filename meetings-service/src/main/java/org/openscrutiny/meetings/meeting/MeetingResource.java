@@ -57,7 +57,6 @@ public class MeetingResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = MeetingExamples.LIST)))
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String body,
             @RestQuery @Nullable String from,
@@ -84,7 +83,6 @@ public class MeetingResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = MeetingView.class),
                             examples = @ExampleObject(name = "answer", value = MeetingExamples.READ)))
-    @APIResponse(responseCode = "404", description = "There is no such meeting that you may read")
     @APIResponse(responseCode = "410", description = "What it was then is no longer public")
     public Response read(String id, @RestQuery @Nullable String asOf) {
         return reads.one(id, asOf);
@@ -105,7 +103,6 @@ public class MeetingResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "two", value = History.EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "There is no such meeting that you may read")
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return reads.history(id, limit, cursor);
     }
@@ -120,7 +117,6 @@ public class MeetingResource {
             description = "It starts PROVISIONAL, SCHEDULED when its date is a day, or as a DRAFT when that is past.")
     @APIResponse(responseCode = "201", description = "The meeting")
     @APIResponse(responseCode = "403", description = "Your token does not name the body")
-    @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response schedule(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "ordinary", value = """
                 {"bodyIds":["0197c9a0-0000-7000-8000-000000000001"],"kind":"ORDINARY",
@@ -140,8 +136,6 @@ public class MeetingResource {
             summary = "Change a meeting",
             description = "JSON Merge Patch; needs If-Match.")
     @APIResponse(responseCode = "200", description = "The meeting as it stands now")
-    @APIResponse(responseCode = "412", description = "The meeting has changed since you read it")
-    @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response patch(
             String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -171,8 +165,6 @@ public class MeetingResource {
             summary = "Move a meeting on",
             description = "CONFIRM_DATE, PUBLISH_AGENDA, POSTPONE, CANCEL, CLOSE, RECORD_AS_PRINTED; needs If-Match.")
     @APIResponse(responseCode = "200", description = "The meeting in its new state")
-    @APIResponse(responseCode = "409", description = "The step is not possible from the present state")
-    @APIResponse(responseCode = "422", description = "A guard fails")
     public Response move(
             String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -55,7 +55,6 @@ public class MinutesResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = MinutesExamples.LIST)))
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String body,
             @RestQuery @Nullable String meeting,
@@ -80,7 +79,6 @@ public class MinutesResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = MinutesView.class),
                             examples = @ExampleObject(name = "answer", value = MinutesExamples.READ)))
-    @APIResponse(responseCode = "404", description = "There are no such minutes that you may read")
     public Response read(String id, @RestQuery @Nullable String asOf) {
         return reads.one(id, asOf);
     }
@@ -99,7 +97,6 @@ public class MinutesResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "There are no such minutes that you may read")
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return reads.history(id, limit, cursor);
     }
@@ -115,7 +112,6 @@ public class MinutesResource {
                     "As a draft, one for each meeting. What was said under an item that is not open has no place here.")
     @APIResponse(responseCode = "201", description = "The draft")
     @APIResponse(responseCode = "409", description = "The meeting has minutes already")
-    @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response enter(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "minutes", value = MinutesExamples.ENTER)))
                     EnterMinutes wish) {
@@ -133,8 +129,6 @@ public class MinutesResource {
             description = "JSON Merge Patch; needs If-Match. Who repeats a resolution repeats its ids.")
     @APIResponse(responseCode = "200", description = "The minutes as they stand now")
     @APIResponse(responseCode = "409", description = "They are published")
-    @APIResponse(responseCode = "412", description = "They have changed since you read them")
-    @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response patch(
             String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -161,8 +155,6 @@ public class MinutesResource {
             summary = "Move minutes on",
             description = "PUBLISH, REVISE, APPROVE, SIGN, CORRECT, RECORD_AS_PRINTED; needs If-Match.")
     @APIResponse(responseCode = "200", description = "The minutes in their new state")
-    @APIResponse(responseCode = "409", description = "The step is not possible from the present state")
-    @APIResponse(responseCode = "422", description = "A guard fails")
     public Response move(
             String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

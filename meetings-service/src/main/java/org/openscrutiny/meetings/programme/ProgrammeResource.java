@@ -45,7 +45,6 @@ public class ProgrammeResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = ProgrammeExamples.LIST)))
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String body,
             @RestQuery @Nullable String agreement,
@@ -76,7 +75,6 @@ public class ProgrammeResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ProgrammeItemView.class),
                             examples = @ExampleObject(name = "answer", value = ProgrammeExamples.READ)))
-    @APIResponse(responseCode = "404", description = "There is no such item")
     public Response read(String id, @RestQuery @Nullable String asOf) {
         return asOf == null ? open.single(YearlyScrutiny.TYPE, id) : history.asOf(YearlyScrutiny.TYPE, id, asOf, false);
     }
@@ -95,7 +93,6 @@ public class ProgrammeResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "There is no such item")
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return history.list(YearlyScrutiny.TYPE, id, limit, cursor, false);
     }

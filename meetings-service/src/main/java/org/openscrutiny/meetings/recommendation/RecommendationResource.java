@@ -63,7 +63,6 @@ public class RecommendationResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = RecommendationExamples.LIST)))
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String body,
             @RestQuery @Nullable String state,
@@ -94,7 +93,6 @@ public class RecommendationResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = RecommendationView.class),
                             examples = @ExampleObject(name = "answer", value = RecommendationExamples.READ)))
-    @APIResponse(responseCode = "404", description = "There is no such recommendation that you may read")
     public Response read(String id, @RestQuery @Nullable String asOf) {
         return reads.one(id, asOf);
     }
@@ -113,7 +111,6 @@ public class RecommendationResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "There is no such recommendation that you may read")
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return reads.history(id, limit, cursor);
     }
@@ -128,7 +125,6 @@ public class RecommendationResource {
             description = "Only a part with the verb RECOMMEND makes one, and each makes one only.")
     @APIResponse(responseCode = "201", description = "The draft")
     @APIResponse(responseCode = "409", description = "The part has its recommendation already")
-    @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response enter(
             @RequestBody(
                             content =
@@ -152,8 +148,6 @@ public class RecommendationResource {
             description = "JSON Merge Patch; needs If-Match.")
     @APIResponse(responseCode = "200", description = "The recommendation as it stands now")
     @APIResponse(responseCode = "409", description = "It was made")
-    @APIResponse(responseCode = "412", description = "It has changed since you read it")
-    @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response patch(
             String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -185,8 +179,6 @@ public class RecommendationResource {
             description =
                     "RESOLVE, SEND, RESPOND, PROGRESS, COMPLETE, CLOSE, REOPEN, WITHDRAW, RECORD_AS_PRINTED; needs If-Match.")
     @APIResponse(responseCode = "200", description = "The recommendation in its new state")
-    @APIResponse(responseCode = "409", description = "The step is not possible from the present state")
-    @APIResponse(responseCode = "422", description = "A guard fails")
     public Response move(
             String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -212,7 +204,6 @@ public class RecommendationResource {
             description = "Tracks are counted from 0. Not for a track that the partnership answers; needs If-Match.")
     @APIResponse(responseCode = "200", description = "The recommendation with the answer")
     @APIResponse(responseCode = "409", description = "It awaits no answer, or the partnership keeps it")
-    @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response answer(
             String id,
             int track,

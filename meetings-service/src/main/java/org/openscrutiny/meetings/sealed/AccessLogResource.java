@@ -56,7 +56,6 @@ public class AccessLogResource {
             responseCode = "200",
             description = "The reads",
             content = @Content(examples = @ExampleObject(name = "one", value = READS)))
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String object,
             @RestQuery @Nullable String from,

@@ -66,8 +66,6 @@ public class SealedTextResource {
                     @Content(
                             schema = @Schema(implementation = SealedTextView.class),
                             examples = @ExampleObject(name = "terms", value = SHOWN)))
-    @APIResponse(responseCode = "404", description = "Nothing that you may read is there")
-    @APIResponse(responseCode = "400", description = "asOf is no instant of the past")
     public Response read(
             String id, @RestQuery @Nullable String asOf, @HeaderParam("X-Purpose") @Nullable String purpose) {
         if (asOf != null) {
@@ -88,10 +86,7 @@ public class SealedTextResource {
     @RequestBody(content = @Content(examples = @ExampleObject(name = "terms", value = TEXT)))
     @APIResponse(responseCode = "201", description = "It is sealed; ETag is its first")
     @APIResponse(responseCode = "204", description = "It is replaced; ETag is the new one")
-    @APIResponse(responseCode = "404", description = "Nothing that you may write to is there")
     @APIResponse(responseCode = "409", description = "The item is open")
-    @APIResponse(responseCode = "412", description = "It has changed since you read it")
-    @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response write(String id, @HeaderParam("If-Match") @Nullable String ifMatch, SealText wish) {
         var written = service.write(id, ifMatch, wish);
         var answer = Response.noContent();
@@ -121,8 +116,6 @@ public class SealedTextResource {
             description = "The closed part with the ruling",
             content = @Content(schema = @Schema(implementation = SealedTextView.class)))
     @APIResponse(responseCode = "404", description = "Nothing is sealed there")
-    @APIResponse(responseCode = "412", description = "It has changed since you read it")
-    @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response move(String id, @HeaderParam("If-Match") @Nullable String ifMatch, MoveSealed wish) {
         var sealed = service.rule(id, ifMatch, wish);
         return Answers.changed(SealedTextView.of(sealed), sealed.rowVersion());

@@ -75,7 +75,6 @@ public class DashboardResource {
                     @Content(
                             mediaType = "application/json",
                             examples = @ExampleObject(name = "one", value = DashboardExamples.LISTED)))
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read.")
     public Response list(
             @RestQuery @Nullable String body, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         PublicQuery query = PublicQuery.of(DashboardEvent.TYPE);
@@ -155,7 +154,6 @@ public class DashboardResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "There is none that you may read")
     public Response history(
             @PathParam("id") String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return history.list(id, limit, cursor, ownedBy(id));
@@ -178,9 +176,7 @@ public class DashboardResource {
                     @Content(
                             schema = @Schema(implementation = DashboardFullView.class),
                             examples = @ExampleObject(name = "draft", value = DashboardExamples.DRAWN_UP)))
-    @APIResponse(responseCode = "400", description = "The body does not bind.")
     @APIResponse(responseCode = "403", description = "Not your body.")
-    @APIResponse(responseCode = "422", description = "A rule is broken.")
     public Response drawUp(DrawUpDashboard wish) {
         Dashboard dashboard = service.drawUp(wish, bodies(), caller.actor());
         return Answers.created(
@@ -204,9 +200,6 @@ public class DashboardResource {
                     @Content(
                             schema = @Schema(implementation = DashboardFullView.class),
                             examples = @ExampleObject(name = "draft", value = DashboardExamples.DRAWN_UP)))
-    @APIResponse(responseCode = "404", description = "No such dashboard of yours.")
-    @APIResponse(responseCode = "412", description = "It changed since it was read.")
-    @APIResponse(responseCode = "422", description = "A rule is broken.")
     public Response replace(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, DrawUpDashboard wish) {
         Dashboard dashboard = service.replace(id, ifMatch, wish, bodies());
@@ -231,10 +224,6 @@ public class DashboardResource {
                     @Content(
                             schema = @Schema(implementation = DashboardFullView.class),
                             examples = @ExampleObject(name = "draft", value = DashboardExamples.DRAWN_UP)))
-    @APIResponse(responseCode = "404", description = "No such dashboard of yours.")
-    @APIResponse(responseCode = "409", description = "Not from this state.")
-    @APIResponse(responseCode = "412", description = "It changed since it was read.")
-    @APIResponse(responseCode = "422", description = "A rule is broken.")
     public Response move(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, DashboardCommand command) {
         Dashboard dashboard =

@@ -61,7 +61,6 @@ public class PackResource {
                         examples = @ExampleObject(name = "without sections", value = DashboardExamples.DOCUMENT)),
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
             })
-    @APIResponse(responseCode = "404", description = "No such pack.")
     public Response read(@PathParam("id") String id) {
         return documents.of(packs.document(id));
     }
@@ -83,7 +82,6 @@ public class PackResource {
             description = "The withdrawn pack, with the new tag of its dashboard.",
             content = @Content(schema = @Schema(implementation = WithdrawnPack.class)))
     @APIResponse(responseCode = "403", description = "Not your body.")
-    @APIResponse(responseCode = "404", description = "No such pack.")
     @APIResponse(responseCode = "409", description = "It was withdrawn before.")
     @APIResponse(responseCode = "412", description = "The dashboard changed since it was read.")
     @APIResponse(responseCode = "422", description = "`reason-required`")

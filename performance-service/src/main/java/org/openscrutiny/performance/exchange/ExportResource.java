@@ -49,7 +49,6 @@ public class ExportResource {
                             mediaType = "text/csv",
                             schema = @Schema(implementation = String.class),
                             examples = @ExampleObject(name = "one figure", value = FILE)))
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read.")
     public Response observations(@RestQuery @Nullable String indicator) {
         return answers.publicDocument(export.csv(indicator), "text/csv; charset=utf-8");
     }

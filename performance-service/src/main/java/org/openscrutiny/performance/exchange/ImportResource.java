@@ -89,7 +89,6 @@ public class ImportResource {
                     @Content(
                             schema = @Schema(implementation = ImportView.class),
                             examples = @ExampleObject(name = "rejected row", value = REPORTED)))
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read.")
     @APIResponse(responseCode = "413", description = "Over 25 MiB.")
     @APIResponse(responseCode = "415", description = "No CSV file.")
     @APIResponse(responseCode = "422", description = "Rows that cannot be read; nothing is kept.")
@@ -130,7 +129,6 @@ public class ImportResource {
                     @Content(
                             schema = @Schema(implementation = ImportView.class),
                             examples = @ExampleObject(name = "rejected row", value = REPORTED)))
-    @APIResponse(responseCode = "404", description = "No such import.")
     public Response read(@PathParam("id") String id) {
         ImportRun run = service.find(id);
         return answers.privileged(ImportView.of(run), run.rowVersion());
@@ -151,7 +149,6 @@ public class ImportResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "There is none that you may read")
     public Response history(
             @PathParam("id") String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         service.find(id);
@@ -179,9 +176,7 @@ public class ImportResource {
                             schema = @Schema(implementation = ImportView.class),
                             examples = @ExampleObject(name = "rejected row", value = REPORTED)))
     @APIResponse(responseCode = "403", description = "Not with your roles, or not the same person.")
-    @APIResponse(responseCode = "404", description = "No such import.")
     @APIResponse(responseCode = "409", description = "Not from this state, or data moved on.")
-    @APIResponse(responseCode = "412", description = "It changed since it was read.")
     @APIResponse(responseCode = "422", description = "Rows that cannot be loaded.")
     public Response move(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, ImportCommand command) {

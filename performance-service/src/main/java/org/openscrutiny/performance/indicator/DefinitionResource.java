@@ -53,7 +53,6 @@ public class DefinitionResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = IndicatorExamples.VERSIONS)))
-    @APIResponse(responseCode = "404", description = "There is no such indicator that you may read")
     public Response list(String id) {
         Indicator indicator = reads.seen(id);
         Page<DefinitionView> page = new Page<>(
@@ -77,7 +76,6 @@ public class DefinitionResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = IndicatorExamples.VERSION)))
-    @APIResponse(responseCode = "404", description = "There is no such version that you may read")
     public Response read(String id, int number) {
         Indicator indicator = reads.seen(id);
         return answers.privileged(DefinitionView.of(indicator.definition(number)), indicator.rowVersion());
@@ -93,7 +91,6 @@ public class DefinitionResource {
             description = "It begins after the one before, whose figures keep theirs; needs If-Match.")
     @APIResponse(responseCode = "201", description = "The draft")
     @APIResponse(responseCode = "409", description = "The version before is not approved yet")
-    @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response draft(
             String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -127,7 +124,6 @@ public class DefinitionResource {
             description = "SUBMIT by the owner, APPROVE by an approver who did not submit it; needs If-Match.")
     @APIResponse(responseCode = "200", description = "The version in its new state")
     @APIResponse(responseCode = "403", description = "`separation-of-duties`, or the indicator is not yours")
-    @APIResponse(responseCode = "409", description = "The step is not possible from the present state")
     public Response move(
             String id,
             int number,

@@ -73,7 +73,6 @@ public class FilingResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = Headings.class),
                             examples = @ExampleObject(name = "answer", value = PRIORITIES)))
-    @APIResponse(responseCode = "404", description = "There is no such indicator")
     public Response priorities(String id) {
         requirePublished(id);
         return answer(new Headings(filing.today(), filing.headings(id)));
@@ -95,7 +94,6 @@ public class FilingResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = Recommendations.class),
                             examples = @ExampleObject(name = "answer", value = RECOMMENDATIONS)))
-    @APIResponse(responseCode = "404", description = "There is no such indicator")
     public Response recommendations(String id) {
         requirePublished(id);
         return answer(new Recommendations(filing.openRecommendations(id).stream()

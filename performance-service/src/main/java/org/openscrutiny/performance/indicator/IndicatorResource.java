@@ -82,7 +82,6 @@ public class IndicatorResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = IndicatorExamples.LIST)))
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String priority,
             @RestQuery @Nullable String limit,
@@ -116,7 +115,6 @@ public class IndicatorResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = IndicatorExamples.PUBLIC)))
-    @APIResponse(responseCode = "404", description = "There is no such indicator that you may read")
     public Response read(String id, @RestQuery @Nullable String asOf) {
         if (asOf != null) {
             return history.asOf(IndicatorEvent.TYPE, id, asOf, reads.ifSeen(id).isPresent());
@@ -141,7 +139,6 @@ public class IndicatorResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "There is none that you may read")
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return history.list(
                 IndicatorEvent.TYPE, id, limit, cursor, reads.ifSeen(id).isPresent());
@@ -158,7 +155,6 @@ public class IndicatorResource {
     @APIResponse(responseCode = "201", description = "The draft")
     @APIResponse(responseCode = "403", description = "The code is not yours")
     @APIResponse(responseCode = "409", description = "The code is in use")
-    @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response draft(
             @RequestBody(
                             content =
@@ -185,8 +181,6 @@ public class IndicatorResource {
     @APIResponse(responseCode = "200", description = "The indicator as it stands now")
     @APIResponse(responseCode = "403", description = "The indicator is not yours")
     @APIResponse(responseCode = "409", description = "`new-definition-required` or `indicator-retired`")
-    @APIResponse(responseCode = "412", description = "It has changed since you read it")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response change(
             String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -218,8 +212,6 @@ public class IndicatorResource {
             description = "ACTIVATE, SUSPEND, RESUME, RETIRE; needs If-Match. ACTIVATE needs an approved definition.")
     @APIResponse(responseCode = "200", description = "The indicator in its new state")
     @APIResponse(responseCode = "403", description = "The indicator is not yours")
-    @APIResponse(responseCode = "409", description = "The step is not possible from the present state")
-    @APIResponse(responseCode = "422", description = "A guard fails")
     public Response move(
             String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

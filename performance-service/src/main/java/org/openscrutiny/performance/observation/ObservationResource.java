@@ -75,7 +75,6 @@ public class ObservationResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = ObservationExamples.LIST)))
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String indicatorId,
             @RestQuery @Nullable String area,
@@ -123,7 +122,6 @@ public class ObservationResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = ObservationExamples.PUBLIC)))
-    @APIResponse(responseCode = "404", description = "There is no such observation that you may read")
     @APIResponse(responseCode = "410", description = "It was withdrawn")
     public Response read(String id, @RestQuery @Nullable String asOf, @RestQuery @Nullable String publishedAt) {
         VintageAnswers.requireOne(asOf, publishedAt);
@@ -153,7 +151,6 @@ public class ObservationResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = ObservationExamples.VINTAGES)))
-    @APIResponse(responseCode = "404", description = "There is no such observation that you may read")
     public Response vintages(String id) {
         Observation observation = reads.ifSeen(id).orElseThrow(Problem::notFound);
         return Response.ok(new Page<>(ObservationFullView.of(observation).vintages(), null))
@@ -176,7 +173,6 @@ public class ObservationResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "There is none that you may read")
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return history.list(
                 ObservationEvent.TYPE, id, limit, cursor, reads.ifSeen(id).isPresent());
@@ -194,7 +190,6 @@ public class ObservationResource {
     @APIResponse(responseCode = "201", description = "The observation")
     @APIResponse(responseCode = "403", description = "The indicator is not yours")
     @APIResponse(responseCode = "409", description = "`observation-exists` or `indicator-retired`")
-    @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response submit(
             @RequestBody(
                             content =
@@ -255,8 +250,6 @@ public class ObservationResource {
                     "APPROVE {publishAt}, RETURN {reason}, RESUBMIT {figure}, WITHDRAW {reason}, RECORD_AS_PRINTED {publishedAt, source}; needs If-Match. Approval publishes now, or at publishAt.")
     @APIResponse(responseCode = "200", description = "The observation in its new state")
     @APIResponse(responseCode = "403", description = "`separation-of-duties`, or your roles do not allow it")
-    @APIResponse(responseCode = "409", description = "The step is not possible from the present state")
-    @APIResponse(responseCode = "422", description = "A guard fails")
     public Response move(
             String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -91,7 +91,6 @@ public class RatingResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = RatingExamples.LIST)))
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String indicator,
             @RestQuery @Nullable String indicatorId,
@@ -140,7 +139,6 @@ public class RatingResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = RatingExamples.PUBLIC)))
-    @APIResponse(responseCode = "404", description = "There is no such rating")
     public Response read(String id, @RestQuery @Nullable String asOf, @RestQuery @Nullable String publishedAt) {
         VintageAnswers.requireOne(asOf, publishedAt);
         if (publishedAt != null) {
@@ -170,7 +168,6 @@ public class RatingResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "There is none that you may read")
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return history.list(RatingEvent.TYPE, id, limit, cursor, caller.hasAny(Role.APPROVER));
     }
@@ -189,7 +186,6 @@ public class RatingResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = RatingExamples.EXPLANATION)))
-    @APIResponse(responseCode = "404", description = "There is no such rating")
     public Explanation explain(String id) {
         String bytes =
                 state.find(RatingEvent.TYPE, id).orElseThrow(Problem::notFound).payload();
@@ -209,7 +205,6 @@ public class RatingResource {
             summary = "Set a person's status beside the computed one",
             description = "It is shown as judged and alters nothing computed; needs If-Match.")
     @APIResponse(responseCode = "200", description = "The rating with its judgement")
-    @APIResponse(responseCode = "404", description = "There is no such rating")
     @APIResponse(responseCode = "422", description = "`reason-required`")
     public Response judge(
             String id,
@@ -248,7 +243,6 @@ public class RatingResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = RatingExamples.PUBLIC)))
-    @APIResponse(responseCode = "404", description = "There is no such rating")
     public Response unjudge(String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return judged(present(id, ifMatch), null);
     }

@@ -69,7 +69,6 @@ public class ExpectedRangeResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = TargetExamples.RANGES)))
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String indicator,
             @RestQuery @Nullable String limit,
@@ -91,7 +90,6 @@ public class ExpectedRangeResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = TargetExamples.RANGE)))
-    @APIResponse(responseCode = "404", description = "There is no such range that you may read")
     public Response read(String id, @RestQuery @Nullable String asOf) {
         ExpectedRange range = reads.range(id).row();
         if (asOf != null) {
@@ -115,7 +113,6 @@ public class ExpectedRangeResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "There is none that you may read")
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         reads.range(id);
         return history.list(ExpectedRangeService.TYPE, id, limit, cursor, true);
@@ -132,7 +129,6 @@ public class ExpectedRangeResource {
     @APIResponse(responseCode = "201", description = "The range")
     @APIResponse(responseCode = "403", description = "The indicator is not yours")
     @APIResponse(responseCode = "409", description = "There is one for this indicator, area and period")
-    @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response enter(
             @RequestBody(
                             content =
@@ -158,8 +154,6 @@ public class ExpectedRangeResource {
             summary = "Change an expected range",
             description = "JSON Merge Patch; needs If-Match. Indicator, area and period stay.")
     @APIResponse(responseCode = "200", description = "The range as it stands now")
-    @APIResponse(responseCode = "412", description = "It has changed since you read it")
-    @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response change(
             String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -70,7 +70,6 @@ public class TargetResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = TargetExamples.LIST)))
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String indicator,
             @RestQuery @Nullable String limit,
@@ -89,7 +88,6 @@ public class TargetResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = TargetExamples.TARGET)))
-    @APIResponse(responseCode = "404", description = "There is no such target that you may read")
     public Response read(String id, @RestQuery @Nullable String asOf) {
         Target target = reads.target(id).row();
         if (asOf != null) {
@@ -113,7 +111,6 @@ public class TargetResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "There is none that you may read")
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         reads.target(id);
         return history.list(TargetService.TYPE, id, limit, cursor, true);
@@ -154,8 +151,6 @@ public class TargetResource {
             description = "JSON Merge Patch; needs If-Match. Indicator, area and period stay.")
     @APIResponse(responseCode = "200", description = "The target as it stands now")
     @APIResponse(responseCode = "409", description = "It is no draft any more")
-    @APIResponse(responseCode = "412", description = "It has changed since you read it")
-    @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response change(
             String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
