@@ -75,7 +75,6 @@ public class RebaseResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = ChartExamples.REBASES)))
-    @APIResponse(responseCode = "404", description = "There is no such indicator that you may read")
     public Response list(String id) {
         var seen = reads.ifSeen(id);
         if (seen.isPresent()) {
@@ -103,7 +102,6 @@ public class RebaseResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = ChartExamples.REBASE)))
     @APIResponse(responseCode = "400", description = "`asOf` is no instant, or lies ahead")
-    @APIResponse(responseCode = "404", description = "There is no such rebase that you may read")
     @APIResponse(responseCode = "410", description = "What it was then has been erased")
     public Response read(String id, int number, @RestQuery @Nullable String asOf) {
         var seen = reads.ifSeen(id);
@@ -141,7 +139,6 @@ public class RebaseResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "There is none that you may read")
     public Response history(
             String id, int number, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         var rebase = reads.one(reads.seen(id), number);
@@ -160,7 +157,6 @@ public class RebaseResource {
     @APIResponse(responseCode = "201", description = "The proposal")
     @APIResponse(responseCode = "403", description = "The indicator is not yours")
     @APIResponse(responseCode = "409", description = "There is one from that day already")
-    @APIResponse(responseCode = "422", description = "A rule is broken")
     public Response propose(
             String id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "staff", value = ChartExamples.PROPOSE)))
@@ -186,7 +182,6 @@ public class RebaseResource {
     @APIResponse(responseCode = "200", description = "The rebase as accepted")
     @APIResponse(responseCode = "403", description = "`separation-of-duties`")
     @APIResponse(responseCode = "409", description = "It is accepted already")
-    @APIResponse(responseCode = "412", description = "It has changed since you read it")
     public Response move(
             String id,
             int number,

@@ -58,8 +58,6 @@ public class SeriesResource {
                         examples = @ExampleObject(name = "answer", value = ChartExamples.SERIES)),
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
             })
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
-    @APIResponse(responseCode = "404", description = "There is no such indicator")
     public Response series(
             String id,
             @RestQuery @Nullable String area,
@@ -93,8 +91,6 @@ public class SeriesResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = XmrView.class),
                             examples = @ExampleObject(name = "answer", value = ChartExamples.XMR)))
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
-    @APIResponse(responseCode = "404", description = "There is no such indicator")
     @APIResponse(
             responseCode = "422",
             description = "`chart-not-meaningful`: rolling, cumulative or overlapping; names the raw series")
@@ -126,8 +122,6 @@ public class SeriesResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = DirectionsView.class),
                             examples = @ExampleObject(name = "answer", value = ChartExamples.DIRECTIONS)))
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
-    @APIResponse(responseCode = "404", description = "There is no such indicator")
     public Response direction(
             String id,
             @RestQuery @Nullable String area,
@@ -154,8 +148,6 @@ public class SeriesResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ForecastView.class),
                             examples = @ExampleObject(name = "answer", value = ChartExamples.FORECAST)))
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read")
-    @APIResponse(responseCode = "404", description = "There is no such indicator")
     @APIResponse(
             responseCode = "422",
             description = "`chart-not-meaningful`: rolling, cumulative or overlapping; names the raw series")
