@@ -47,6 +47,8 @@ final class RelayHandle {
                     .redirectError(ProcessBuilder.Redirect.appendTo(
                             Path.of("target", "relay-processes.log").toFile()))
                     .start();
+            // A test that fails half-way stops nothing.
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
             return new RelayHandle(process, armed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
