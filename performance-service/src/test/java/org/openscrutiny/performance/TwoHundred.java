@@ -45,7 +45,7 @@ record TwoHundred(String indicatorId) {
                 .header("Location");
     }
 
-    private static String dashboard(String indicatorId) {
+    static String dashboard(String indicatorId) {
         Council clerk = Council.clerk("many");
         Map<String, Object> item = Map.of("indicatorId", indicatorId, "areaCode", Council.KENT, "order", 1);
         Map<String, Object> section = Map.of("heading", "Monthly", "kind", "MONTHLY_QUARTERLY", "items", List.of(item));

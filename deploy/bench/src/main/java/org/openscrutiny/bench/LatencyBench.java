@@ -24,7 +24,7 @@ import org.openscrutiny.local.Waiting;
 final class LatencyBench {
 
     private static final String TABLE = "rating_seen";
-    private static final long WARM_UP_SECONDS = 5;
+    private static final long WARM_UP_SECONDS = 20;
     private static final long REST_SHARE = 20;
     private static final int SENDERS = 16;
     private static final Duration ARRIVAL = Duration.ofSeconds(60);

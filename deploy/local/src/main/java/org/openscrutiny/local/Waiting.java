@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 
 /** Asks again and again until something holds. */
 public final class Waiting {
-    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private Waiting() {}
 

@@ -16,14 +16,15 @@ record ChangeFeeds(RunningSystem system, TopicReader topics) {
 
     /**
      * Every public change is once in the feed and at least once on its topic, with the same bytes; the versions of a key
-     * never fall. Answers how many changes there are.
+     * never fall. What a closed item had said is gone from the feed at once and from its topic when that is compacted:
+     * only versions older than all of their key in the feed may be left there. Answers how many changes there are.
      */
     int compare(Service service) {
         List<Published> fed = feed(service);
         List<Published> sent = topics.all(service.key());
         Map<String, Long> versions = new HashMap<>();
         for (Published record : sent) {
-            Long before = versions.put(record.topic() + " " + record.key(), record.version());
+            Long before = versions.put(place(record), record.version());
             Unmet.check(
                     before == null || before <= record.version(),
                     "the version of " + record.key() + " on " + record.topic() + " fell from " + before + " to "
@@ -32,9 +33,14 @@ record ChangeFeeds(RunningSystem system, TopicReader topics) {
         Set<String> onTopics = sent.stream().map(ChangeFeeds::said).collect(Collectors.toSet());
         Set<String> inFeed = fed.stream().map(ChangeFeeds::said).collect(Collectors.toSet());
         Unmet.equal(fed.size(), inFeed.size(), "the number of different changes in the feed");
-        Unmet.equal(
-                inFeed.size(), onTopics.size(), "the number of different changes on the topics of " + service.module());
-        Unmet.check(inFeed.equals(onTopics), "the feed and the topics of " + service.module() + " differ in bytes");
+        Unmet.check(onTopics.containsAll(inFeed), "not all of the feed of " + service.module() + " is on its topics");
+        Map<String, Long> oldest =
+                fed.stream().collect(Collectors.toMap(ChangeFeeds::place, Published::version, Math::min));
+        for (Published record : sent) {
+            Unmet.check(
+                    inFeed.contains(said(record)) || record.version() < oldest.getOrDefault(place(record), 0L),
+                    "version " + record.version() + " of " + place(record) + " is not in the feed");
+        }
         return fed.size();
     }
 
@@ -64,7 +70,11 @@ record ChangeFeeds(RunningSystem system, TopicReader topics) {
                 "");
     }
 
+    private static String place(Published change) {
+        return change.topic() + " " + change.key();
+    }
+
     private static String said(Published change) {
-        return change.topic() + " " + change.key() + " " + change.eventId() + " " + change.data();
+        return place(change) + " " + change.eventId() + " " + change.data();
     }
 }
