@@ -70,7 +70,7 @@ class OutboxAcceptanceTest {
         assertEquals(List.of(), List.copyOf(writers.failures));
         committed.addAll(writers.committed);
         rolledBack.addAll(writers.rolledBack);
-        await().atMost(Duration.ofMinutes(3))
+        await().atMost(Duration.ofSeconds(90))
                 .until(() -> store.number("select count(*) from outbox where lane < 8") == 0);
         killer.stop();
         reader.finish();

@@ -13,8 +13,8 @@ import org.openscrutiny.local.Service;
 
 /** A recommendation that is sent, answered on a clock and closed, across two services by events only. */
 final class AnswerLoop {
-    /** How soon the other service shows what one did; the first of a kind warms up what it meets. */
-    private static final Duration BOUND = Duration.ofSeconds(5);
+    /** How soon the other service shows what one did. */
+    private static final Duration BOUND = Duration.ofSeconds(2);
 
     /** How soon a service that was away has caught up, once it is ready. */
     private static final Duration CAUGHT_UP = Duration.ofSeconds(10);

@@ -85,10 +85,10 @@ record Journey(Path checkout, RunningSystem system, Steps steps) {
         if (loop == null) {
             return;
         }
-        steps.step("a recommendation is sent, and csa-service asks for an answer within 5 s", loop::send);
+        steps.step("a recommendation is sent, and csa-service asks for an answer within 2 s", loop::send);
         steps.step("the lead drafts it, another person approves it", loop::draft);
-        steps.step("it is sent, and the tracker shows words, verdict and date within 5 s", loop::answer);
-        steps.step("the committee closes it, at csa-service within 5 s", loop::close);
+        steps.step("it is sent, and the tracker shows words, verdict and date within 2 s", loop::answer);
+        steps.step("the committee closes it, at csa-service within 2 s", loop::close);
         steps.step("both legs are one trace on Kafka", loop::traced);
         steps.step("a recommendation sent without csa-service is asked once", loop::withoutCsa);
         steps.step("its answer sent without meetings-service is tracked once", loop::withoutMeetings);
