@@ -24,7 +24,7 @@ import org.openscrutiny.local.Role;
 @TestProfile(SampleService.class)
 class NoteDeadLetterTest {
 
-    private static final int UNLUCKY = 13;
+    static final int UNLUCKY = 13;
 
     @Inject
     NoteEcho echo;
@@ -109,7 +109,7 @@ class NoteDeadLetterTest {
     }
 
     /** The id of the open letter about the note's newest record. */
-    private static String letterOf(KeptNote note) {
+    static String letterOf(KeptNote note) {
         return Awaitility.await("a dead letter")
                 .atMost(Duration.ofSeconds(30))
                 .until(
@@ -135,7 +135,7 @@ class NoteDeadLetterTest {
                 && letter.path("offset").asLong() == offset;
     }
 
-    private static String etag(String letter) {
+    static String etag(String letter) {
         return Wire.get("/v1/admin/dead-letters/" + letter).as(admin()).send().header("etag");
     }
 
