@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.openscrutiny.chassis.outbox.AggregateType;
@@ -21,13 +22,17 @@ import org.openscrutiny.chassis.problem.GeneralProblem;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.chassis.time.Ids;
 
-/** Makes read models anew from their topics, one run of each at a time, on a thread of its own. */
+/**
+ * Makes read models anew from their topics, one run of each at a time, on a thread of its own; and tables derived from
+ * the service's own data, in its own way.
+ */
 @ApplicationScoped
 public class Rebuilds {
 
     private static final Logger LOG = Logger.getLogger(Rebuilds.class);
 
     private final List<ReadModel> models;
+    private final List<DerivedRows> derived;
     private final TopicRecords topics;
     private final AgroalDataSource worker;
     private final RebuildRows rows;
@@ -40,6 +45,7 @@ public class Rebuilds {
 
     Rebuilds(
             @All List<ReadModel> models,
+            @All List<DerivedRows> derived,
             TopicRecords topics,
             @DataSource("worker") AgroalDataSource worker,
             RebuildRows rows,
@@ -50,6 +56,7 @@ public class Rebuilds {
             Event<RebuildBegun> begun,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.models = models;
+        this.derived = derived;
         this.topics = topics;
         this.worker = worker;
         this.rows = rows;
@@ -71,14 +78,26 @@ public class Rebuilds {
      */
     @Transactional
     public Rebuild begin(String readModel) {
-        var model = model(readModel);
+        var own = derived.stream().filter(d -> d.name().equals(readModel)).findFirst();
+        var model = own.isPresent() ? null : model(readModel);
         var id = ids.nextText();
         if (!rows.begin(id, readModel)) {
             throw new Problem(GeneralProblem.CONFLICT, readModel + " is being rebuilt already; wait for that to end.");
         }
         changes.append(() -> Change.restricted(type, id, "created", "REBUILD", new Ordered(id, readModel)));
-        begun.fire(new RebuildBegun(id, model));
+        if (model != null) {
+            begun.fire(new RebuildBegun(id, model));
+        }
+        own.ifPresent(table -> mark(table, id));
         return rows.find(id).orElseThrow();
+    }
+
+    private void mark(DerivedRows table, String id) {
+        long expected = table.markAll(id);
+        rows.progress(id, 0, expected, 0);
+        if (expected == 0) {
+            rows.end(id, 0, null);
+        }
     }
 
     /**
@@ -98,10 +117,14 @@ public class Rebuilds {
                         "/readModel",
                         "READ_MODEL",
                         "There is no such read model; known are "
-                                + models.stream()
-                                        .map(m -> m.feed().table().name())
+                                + Stream.concat(
+                                                models.stream()
+                                                        .map(m ->
+                                                                m.feed().table().name()),
+                                                derived.stream().map(DerivedRows::name))
                                         .sorted()
-                                        .toList() + "."));
+                                        .toList()
+                                + "."));
     }
 
     void run(@Observes(during = TransactionPhase.AFTER_SUCCESS) RebuildBegun event) {
