@@ -50,6 +50,7 @@ class ListCostTest {
                         new Listing("/v1/observations?", officer, "officer"),
                         new Listing("/v1/observations?indicatorId=" + rows.indicatorId() + "&", clerk, "clerk"),
                         new Listing("/v1/ratings?", everybody, "everybody"),
+                        new Listing("/v1/signals?", everybody, "everybody"),
                         new Listing("/v1/targets?", officer, "officer"),
                         new Listing("/v1/expected-ranges?", officer, "officer"),
                         new Listing("/v1/figure-checks?", everybody, "everybody"),

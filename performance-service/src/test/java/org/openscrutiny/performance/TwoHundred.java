@@ -29,6 +29,10 @@ record TwoHundred(String indicatorId) {
         for (String shown : List.of(indicator.id(), observation, rating, dashboard, check)) {
             copy("public_state", "'id', o.id || n", "id", shown);
         }
+        TestDatabase.ask(
+                "insert into series_signal (indicator_id, area_code, category, period_type, points, trial_limits,"
+                        + " rule_set, computed_at) select '" + indicator.id() + "', 'S' || n, '_T', 'MONTH', 1, true,"
+                        + " 'NHSR-0.2', now() from generate_series(1, 200) n");
         return new TwoHundred(indicator.id());
     }
 

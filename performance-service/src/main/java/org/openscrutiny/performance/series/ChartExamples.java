@@ -33,6 +33,12 @@ final class ChartExamples {
             "width":4.565598445532,"expected":132,"lower":123.051427046758,"upper":140.948572953242,"target":130,\
             "probabilityMet":0.669328},"officers":[]}""";
 
+    static final String SIGNALS = "{\"items\":[" + HEAD + """
+            "name":"Deaths registered in five days","category":"_T","type":"MONTH","points":19,"point":"2013-10",\
+            "value":51,"mean":50.105263157895,"avgMovingRange":2.722222222222,"lpl":42.864152046784,\
+            "upl":57.346374269006,"target":80,"trialLimits":false,"variation":"COMMON_CAUSE",\
+            "assurance":"CONSISTENT_FAIL","ruleSet":"NHSR-0.2","computedAt":"2013-11-28T16:00:01Z"}]}""";
+
     static final String PROPOSE = """
             {"areaCode":"E10000016","period":"2012-10","reason":"Two more registrars since October.",\
             "evidence":"Staffing report to the committee of 12 October 2012"}""";

@@ -77,7 +77,7 @@ public final class Forecaster {
 
     /** From the points since the last accepted rebase: the process as it runs. */
     private Optional<Forecast> flow(Timeline line, SoFar soFar, int left, Forecast.Aim aim) {
-        var rebases = XmrView.rebases(series, line);
+        var rebases = DrawnChart.places(series.rebases(), line);
         int from = rebases.isEmpty() ? 0 : rebases.lastKey();
         var values = line.values();
         return Forecast.flow(soFar.value(), left, values.subList(from, values.size()), aim);

@@ -1,21 +1,17 @@
 package org.openscrutiny.performance.series;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openscrutiny.performance.chart.SeriesPoint;
 import org.openscrutiny.performance.chart.Timeline;
 import org.openscrutiny.performance.indicator.Basis;
-import org.openscrutiny.performance.indicator.Frequency;
 import org.openscrutiny.performance.indicator.IndicatorView;
 import org.openscrutiny.performance.observation.ObsStatus;
 import org.openscrutiny.performance.observation.ObservationView;
-import org.openscrutiny.performance.period.Calendar;
 import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.period.Period;
 import org.openscrutiny.performance.period.PeriodType;
@@ -23,7 +19,7 @@ import org.openscrutiny.performance.period.Periods;
 
 /** Everything that is published of one indicator and area, as series of one type of period each. */
 public final class IndicatorSeries {
-    private static final String TOTAL = "_T";
+    static final String TOTAL = "_T";
 
     private final IndicatorView indicator;
     private final String areaCode;
@@ -104,29 +100,22 @@ public final class IndicatorSeries {
 
     /** The figures of one type as they are calculated with. */
     Timeline line(PeriodType type) {
-        var points = new ArrayList<SeriesPoint>();
-        ObservationView before = null;
-        for (var figure : figures(type)) {
-            points.add(new SeriesPoint(
-                    period(figure),
-                    figure.value(),
-                    figure.numerator(),
-                    figure.denominator(),
-                    breakBefore(before, figure).isPresent()));
-            before = figure;
-        }
-        return Timeline.of(type, points, current().frequency().months());
+        return terms.line(
+                type, figures(type).stream().map(IndicatorSeries::chartFigure).toList());
+    }
+
+    private static ChartFigure chartFigure(ObservationView figure) {
+        return new ChartFigure(
+                period(figure),
+                figure.value(),
+                figure.numerator(),
+                figure.denominator(),
+                figure.flags().contains(ObsStatus.B));
     }
 
     /** Why a figure cannot be compared with the one before it, in words. */
     Optional<String> breakBefore(@Nullable ObservationView before, ObservationView figure) {
-        if (figure.flags().contains(ObsStatus.B)) {
-            return Optional.of("marked as a break of the series");
-        }
-        return before == null
-                ? Optional.empty()
-                : terms.breakBetween(before.period().end(), figure.period().end())
-                        .map(d -> "definition " + d.number() + " holds from " + d.validFrom());
+        return terms.breakBefore(before == null ? null : chartFigure(before), chartFigure(figure));
     }
 
     static Period period(ObservationView figure) {
@@ -139,11 +128,16 @@ public final class IndicatorSeries {
 
     /** The rating of a figure. */
     Optional<PublicRating> rating(ObservationView figure) {
-        var measure = figure.period().type() == PeriodType.YEAR_TO_DATE ? Measure.YEAR_TO_DATE : Measure.PERIOD;
+        var measure = measure(figure.period().type());
         return ratings.stream()
                 .filter(r -> r.measure() == measure
                         && r.period().key().equals(figure.period().key()))
                 .findFirst();
+    }
+
+    /** What the ratings of figures of a type judge. */
+    static Measure measure(PeriodType type) {
+        return type == PeriodType.YEAR_TO_DATE ? Measure.YEAR_TO_DATE : Measure.PERIOD;
     }
 
     /** The level due at the newest rated figure of a type. */
@@ -171,63 +165,25 @@ public final class IndicatorSeries {
 
     /** The type in which the indicator is published. */
     public PeriodType ownType() {
-        var present = types();
-        var own = ownType(current());
-        boolean standsIn = current().basis() == Basis.PERIOD && !present.contains(own) && !present.isEmpty();
-        return standsIn ? present.iterator().next() : own;
+        return seriesTypes().own();
     }
 
     /** The type that a page shows first: single periods where there are any. */
     public PeriodType shownType() {
-        var present = types();
-        for (var type : List.of(rawType(), ownType())) {
-            if (present.contains(type)) {
-                return type;
-            }
-        }
-        return present.isEmpty() ? rawType() : present.iterator().next();
+        return seriesTypes().shown();
     }
 
     /** The type of single periods behind it: the months alone of what adds up over months. */
     public PeriodType rawType() {
-        return switch (current().basis()) {
-            case PERIOD, AS_AT, EVENT, FORECAST_YEAR_END -> ownType();
-            case CUMULATIVE_IN_YEAR, CUMULATIVE_MULTI_YEAR, ROLLING ->
-                single(current().frequency(), current().calendar());
-        };
+        return seriesTypes().raw();
     }
 
     /** The type that directions and forecasts are made from: the months alone of a year's running total. */
     PeriodType comparedType() {
-        return current().basis() == Basis.CUMULATIVE_IN_YEAR ? rawType() : ownType();
+        return seriesTypes().compared();
     }
 
-    private static PeriodType ownType(Definition definition) {
-        return switch (definition.basis()) {
-            case PERIOD -> single(definition.frequency(), definition.calendar());
-            case CUMULATIVE_IN_YEAR -> PeriodType.YEAR_TO_DATE;
-            case CUMULATIVE_MULTI_YEAR -> PeriodType.CUMULATIVE;
-            case ROLLING -> PeriodType.ROLLING;
-            case AS_AT -> PeriodType.AS_AT;
-            case EVENT -> PeriodType.EVENT;
-            case FORECAST_YEAR_END -> year(definition.calendar());
-        };
-    }
-
-    private static PeriodType single(Frequency frequency, Calendar calendar) {
-        return switch (frequency) {
-            case MONTHLY -> PeriodType.MONTH;
-            case QUARTERLY -> PeriodType.QUARTER;
-            case ANNUAL -> year(calendar);
-            case EVENT -> PeriodType.EVENT;
-        };
-    }
-
-    private static PeriodType year(Calendar calendar) {
-        return switch (calendar) {
-            case FINANCIAL -> PeriodType.FINANCIAL_YEAR;
-            case ACADEMIC -> PeriodType.ACADEMIC_YEAR;
-            case CALENDAR -> PeriodType.CALENDAR_YEAR;
-        };
+    private SeriesTypes seriesTypes() {
+        return new SeriesTypes(current(), types());
     }
 }

@@ -2,9 +2,14 @@ package org.openscrutiny.performance.series;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.chart.SeriesPoint;
+import org.openscrutiny.performance.chart.Timeline;
 import org.openscrutiny.performance.period.Period;
+import org.openscrutiny.performance.period.PeriodType;
 import org.openscrutiny.performance.period.Periods;
 
 /**
@@ -52,6 +57,28 @@ record PublicTerms(List<Definition> definitions, List<RebaseView> rebases, List<
             }
         }
         return Optional.empty();
+    }
+
+    /** Why a figure cannot be compared with the one before it, in words. */
+    Optional<String> breakBefore(@Nullable ChartFigure before, ChartFigure figure) {
+        if (figure.marked()) {
+            return Optional.of("marked as a break of the series");
+        }
+        return before == null
+                ? Optional.empty()
+                : breakBetween(before.period().end(), figure.period().end())
+                        .map(d -> "definition " + d.number() + " holds from " + d.validFrom());
+    }
+
+    /** Figures of one type, oldest first, as they are calculated with. */
+    Timeline line(PeriodType type, List<ChartFigure> figures) {
+        var points = new ArrayList<SeriesPoint>();
+        ChartFigure before = null;
+        for (var figure : figures) {
+            points.add(figure.point(breakBefore(before, figure).isPresent()));
+            before = figure;
+        }
+        return Timeline.of(type, points, current().frequency().months());
     }
 
     /** The share of the year gone at the end of a period, by the profile in force then. */

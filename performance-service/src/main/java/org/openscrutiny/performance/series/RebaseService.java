@@ -24,12 +24,14 @@ class RebaseService {
     static final AggregateType TYPE = AggregateType.of("performance", "rebase");
 
     private final Rebases rebases;
+    private final SeriesDue due;
     private final Changes changes;
     private final Ids ids;
     private final Clock clock;
 
-    RebaseService(Rebases rebases, Changes changes, Ids ids, Clock clock) {
+    RebaseService(Rebases rebases, SeriesDue due, Changes changes, Ids ids, Clock clock) {
         this.rebases = rebases;
+        this.due = due;
         this.changes = changes;
         this.ids = ids;
         this.clock = clock;
@@ -73,6 +75,7 @@ class RebaseService {
             throw Problems.stale();
         }
         rebase.accept(actor, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        due.area(rebase.indicatorId(), rebase.areaCode());
         changes.append(() -> Change.restricted(TYPE, rebase.id(), "updated", "ACCEPT", RebaseFullView.of(rebase)));
         return rebase;
     }

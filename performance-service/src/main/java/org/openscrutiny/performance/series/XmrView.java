@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.problem.Problem;
@@ -15,9 +14,7 @@ import org.openscrutiny.performance.chart.SpecialCause;
 import org.openscrutiny.performance.chart.Timeline;
 import org.openscrutiny.performance.chart.Variation;
 import org.openscrutiny.performance.chart.XmrChart;
-import org.openscrutiny.performance.chart.XmrTerms;
 import org.openscrutiny.performance.period.PeriodType;
-import org.openscrutiny.performance.period.Periods;
 
 /**
  * The control chart of the newest part of a series, since its last break.
@@ -99,15 +96,12 @@ public record XmrView(
         var type = query.type() == null ? series.ownType() : query.type();
         var whole = series.line(type);
         NotMeaningful.refuse(series, whole, "xmr");
-        var line = whole.newestPart();
-        var rebases = rebases(series, line);
         var target =
                 query.target() != null ? query.target() : series.levelDue(type).orElse(null);
         var improvement = Improvement.of(series.current().polarity());
-        var chart = XmrChart.of(
-                line.values(),
-                new XmrTerms(
-                        query.fixAfter(), query.screenOutliers(), improvement, target, Set.copyOf(rebases.keySet())));
+        var drawn = DrawnChart.of(whole, series.rebases(), improvement, query, target);
+        var line = drawn.line();
+        var chart = drawn.chart();
         return new XmrView(
                 series.indicator().id(),
                 series.indicator().code(),
@@ -119,7 +113,7 @@ public record XmrView(
                 improvement,
                 target,
                 whole.broken() ? beganBy(series, line) : null,
-                groups(chart, line, rebases),
+                groups(chart, line, drawn.rebases()),
                 points(chart, line),
                 chart.trialLimits(),
                 chart.trialLimits() ? null : chart.variation(),
@@ -132,16 +126,6 @@ public record XmrView(
         return series.line(type).notMeaningful().isPresent()
                 ? Optional.empty()
                 : Optional.of(of(series, ChartQuery.USUAL.of(type)));
-    }
-
-    /** The accepted rebases that fall into a part, by the place they begin at; of several at one place the last. */
-    static TreeMap<Integer, RebaseView> rebases(IndicatorSeries series, Timeline line) {
-        var places = new TreeMap<Integer, RebaseView>();
-        for (var rebase : series.rebases()) {
-            var from = Periods.ofKey(rebase.period()).start();
-            line.placeFrom(from).filter(place -> place > 0).ifPresent(place -> places.put(place, rebase));
-        }
-        return places;
     }
 
     private static String beganBy(IndicatorSeries series, Timeline line) {
