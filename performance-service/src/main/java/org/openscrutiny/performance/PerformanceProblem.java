@@ -13,6 +13,7 @@ public enum PerformanceProblem implements ProblemType {
     OBSERVATION_EXISTS(409, "There is an observation for this period already"),
     REVISION_REASON_REQUIRED(422, "A revision needs a reason"),
     REASON_REQUIRED(422, "A reason is needed"),
+    OBLIGATIONS_OPEN(422, "Commentary is due on what the dashboard shows"),
     CHART_NOT_MEANINGFUL(422, "A rule for single periods would mislead on this series"),
     IMPORT_REJECTED(422, "The file cannot be loaded"),
     STALE_DRY_RUN(409, "Data moved on since the file was tried out");

@@ -53,6 +53,12 @@ class ListCostTest {
                         new Listing("/v1/signals?", everybody, "everybody"),
                         new Listing("/v1/targets?", officer, "officer"),
                         new Listing("/v1/expected-ranges?", officer, "officer"),
+                        new Listing("/v1/commentaries?", everybody, "everybody"),
+                        new Listing("/v1/commentaries?", officer, "officer"),
+                        new Listing("/v1/obligations?", officer, "officer"),
+                        new Listing("/v1/returns?", everybody, "everybody"),
+                        new Listing("/v1/returns?", officer, "officer"),
+                        new Listing("/v1/clocks?", clerk, "clerk"),
                         new Listing("/v1/figure-checks?", everybody, "everybody"),
                         new Listing("/v1/figure-checks?", officer, "officer"),
                         new Listing("/v1/dashboards?", everybody, "everybody"))

@@ -11,6 +11,10 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.openscrutiny.chassis.testing.BackingServices;
 import org.openscrutiny.chassis.testing.OpenApiChecks;
+import org.openscrutiny.chassis.testing.TestTokens;
+import org.openscrutiny.local.Role;
+import org.openscrutiny.performance.commentary.Remarks;
+import org.openscrutiny.performance.returns.Expected;
 
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
@@ -83,6 +87,24 @@ class OpenApiTest extends OpenApiChecks {
                         "replaceDashboard",
                         () -> CLERK.tagged(dashboard(), "")
                                 .naming("indicatorId", Council.percentage().id())),
+                entry("readCommentary", () -> open(Remarks.published())),
+                entry("listCommentaryVersions", () -> open(Remarks.published() + "/history")),
+                entry(
+                        "writeCommentary",
+                        () -> Call.of("/v1/commentaries", OFFICER.bearer()).naming("ratingId", Remarks.red())),
+                entry("changeCommentary", () -> OFFICER.tagged(Remarks.drafted(Remarks.red()), "")),
+                entry("moveCommentary", () -> OFFICER.tagged(Remarks.drafted(Remarks.red()), "/transitions")),
+                entry("listObligations", () -> Call.of("/v1/obligations", OFFICER.bearer())),
+                entry("readObligation", () -> Call.of(Remarks.obligation(), OFFICER.bearer())),
+                entry("listObligationVersions", () -> Call.of(Remarks.obligation() + "/history", OFFICER.bearer())),
+                entry("moveObligation", () -> APPROVER.tagged(Remarks.obligation(), "/transitions")),
+                entry("readReturn", () -> open(Expected.settled())),
+                entry("listReturnVersions", () -> open(Expected.settled() + "/history")),
+                entry("listReturnRates", () -> Call.of("/v1/returns/rates", APPROVER.bearer())),
+                entry("moveReturn", () -> OFFICER.tagged(Expected.expected(), "/transitions")),
+                entry("listClocks", () -> Call.of("/v1/clocks", APPROVER.bearer())),
+                entry("readReturnCalendar", () -> Call.of("/v1/return-calendar", APPROVER.bearer())),
+                entry("setReturnCalendar", OpenApiTest::calendar),
                 entry("readFigureCheck", () -> open(Checks.accepted())),
                 entry("listFigureCheckVersions", () -> open(Checks.accepted() + "/history")),
                 entry("checkFigure", () -> Call.of("/v1/figure-checks", OFFICER.bearer())),
@@ -96,6 +118,11 @@ class OpenApiTest extends OpenApiChecks {
                 entry("tryImport", () -> Call.of("/v1/imports?layout=targets", OFFICER.bearer())),
                 entry("readImport", () -> Call.of(imported(), OFFICER.bearer())),
                 entry("moveImport", () -> OFFICER.tagged(imported(), "/transitions")));
+    }
+
+    private static Call calendar() {
+        String tag = APPROVER.request().get("/v1/return-calendar").header("ETag");
+        return new Call("/v1/return-calendar", TestTokens.bearer("admin-1", Role.ADMIN), tag);
     }
 
     private static Call open(String path) {

@@ -1,5 +1,6 @@
 package org.openscrutiny.performance;
 
+import static org.openscrutiny.local.Role.ADMIN;
 import static org.openscrutiny.local.Role.APPROVER;
 import static org.openscrutiny.local.Role.CLERK;
 import static org.openscrutiny.local.Role.OFFICER;
@@ -29,6 +30,24 @@ class RoutesTest extends PermissionMatrix {
                 Rule.only("GET /v1/targets/{id}/history", OFFICER, APPROVER, CLERK),
                 Rule.only("GET /v1/expected-ranges/{id}/history", OFFICER, APPROVER, CLERK),
                 Rule.only("GET /v1/imports/{id}/history", OFFICER, APPROVER, CLERK),
+                Rule.anybody("GET /v1/commentaries"),
+                Rule.anybody("GET /v1/commentaries/{id}"),
+                Rule.anybody("GET /v1/commentaries/{id}/history"),
+                Rule.only("POST /v1/commentaries", OFFICER),
+                Rule.only("PATCH /v1/commentaries/{id}", OFFICER),
+                Rule.only("POST /v1/commentaries/{id}/transitions", OFFICER, APPROVER, CLERK),
+                Rule.only("GET /v1/obligations", OFFICER, APPROVER, CLERK),
+                Rule.only("GET /v1/obligations/{id}", OFFICER, APPROVER, CLERK),
+                Rule.only("GET /v1/obligations/{id}/history", OFFICER, APPROVER, CLERK),
+                Rule.only("POST /v1/obligations/{id}/transitions", APPROVER),
+                Rule.anybody("GET /v1/returns"),
+                Rule.anybody("GET /v1/returns/{id}"),
+                Rule.anybody("GET /v1/returns/{id}/history"),
+                Rule.only("GET /v1/returns/rates", APPROVER, CLERK),
+                Rule.only("POST /v1/returns/{id}/transitions", OFFICER),
+                Rule.only("GET /v1/clocks", APPROVER, CLERK, ADMIN),
+                Rule.only("GET /v1/return-calendar", OFFICER, APPROVER, CLERK, ADMIN),
+                Rule.only("PUT /v1/return-calendar", ADMIN),
                 Rule.anybody("GET /v1/figure-checks"),
                 Rule.anybody("GET /v1/figure-checks/{id}"),
                 Rule.anybody("GET /v1/figure-checks/{id}/history"),

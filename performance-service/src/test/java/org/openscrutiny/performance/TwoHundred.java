@@ -3,6 +3,8 @@ package org.openscrutiny.performance;
 import java.util.List;
 import java.util.Map;
 import org.openscrutiny.chassis.testing.TestDatabase;
+import org.openscrutiny.performance.commentary.Remarks;
+import org.openscrutiny.performance.returns.Expected;
 
 /** Two hundred of everything that is listed: one made through the API, and its copies. */
 record TwoHundred(String indicatorId) {
@@ -15,6 +17,8 @@ record TwoHundred(String indicatorId) {
                 Council.rating(indicator.code(), "2012-05", "PERIOD").jsonPath().getString("id");
         String dashboard = id(dashboard(indicator.id()));
         String check = id(Checks.accepted());
+        String remark = id(remarks());
+        String due = id(Expected.settled());
         copy("indicator", "'id', o.id || n, 'code', 'N' || n || left(o.code, 14)", "id", indicator.id());
         copy(
                 "definition_version",
@@ -25,8 +29,9 @@ record TwoHundred(String indicatorId) {
         copy("vintage", "'id', o.id || n, 'observation_id', o.observation_id || n", "observation_id", observation);
         copy("target", "'id', o.id || n, 'area_code', o.area_code || n", "id", target);
         copy("expected_range", "'id', o.id || n, 'area_code', o.area_code || n", "id", range);
+        copy("return_due", "'id', o.id || n, 'area_code', o.area_code || n", "id", due);
         copy("figure_check", "'id', o.id || n", "id", check);
-        for (String shown : List.of(indicator.id(), observation, rating, dashboard, check)) {
+        for (String shown : List.of(indicator.id(), observation, rating, dashboard, check, remark, due)) {
             copy("public_state", "'id', o.id || n", "id", shown);
         }
         TestDatabase.ask(
@@ -34,6 +39,16 @@ record TwoHundred(String indicatorId) {
                         + " rule_set, computed_at) select '" + indicator.id() + "', 'S' || n, '_T', 'MONTH', 1, true,"
                         + " 'NHSR-0.2', now() from generate_series(1, 200) n");
         return new TwoHundred(indicator.id());
+    }
+
+    /** Two hundred commentaries and obligations; the path of the first commentary. */
+    private static String remarks() {
+        String commentary = Remarks.published();
+        String rating = Council.officer().request().get(commentary).jsonPath().getString("ratingId");
+        copy("rating", "'id', o.id || n, 'area_code', o.area_code || n", "id", rating);
+        copy("commentary", "'id', o.id || n, 'rating_id', o.rating_id || n", "rating_id", rating);
+        copy("commentary_obligation", "'id', o.id || n, 'rating_id', o.rating_id || n", "rating_id", rating);
+        return commentary;
     }
 
     private static String id(String path) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.commentary.ShownCommentaries;
+import org.openscrutiny.performance.commentary.ShownCommentary;
 import org.openscrutiny.performance.exchange.ImportRecords;
 import org.openscrutiny.performance.exchange.PrintedCell;
 import org.openscrutiny.performance.indicator.Indicator;
@@ -33,6 +35,7 @@ class DashboardFacts {
     private final Observations observations;
     private final Ratings ratings;
     private final ImportRecords printed;
+    private final ShownCommentaries commentaries;
 
     DashboardFacts(
             Indicators indicators,
@@ -40,13 +43,15 @@ class DashboardFacts {
             ExpectedRanges ranges,
             Observations observations,
             Ratings ratings,
-            ImportRecords printed) {
+            ImportRecords printed,
+            ShownCommentaries commentaries) {
         this.indicators = indicators;
         this.targets = targets;
         this.ranges = ranges;
         this.observations = observations;
         this.ratings = ratings;
         this.printed = printed;
+        this.commentaries = commentaries;
     }
 
     Facts read(Set<String> indicatorIds, Set<String> areaCodes, LocalDate judgedOn, Instant asOf) {
@@ -60,6 +65,7 @@ class DashboardFacts {
                 .forEach(o -> facts.figures(o.indicatorId(), o.areaCode()).add(o));
         ratings.list(since, indicatorIds, areaCodes, earliest)
                 .forEach(r -> facts.figures(r.indicatorId(), r.areaCode()).add(r));
+        facts.commentaries.putAll(commentaries.of(indicatorIds, areaCodes, asOf));
         facts.arrows.addAll(printed.arrows(List.copyOf(indicatorIds)));
         return facts;
     }
@@ -73,6 +79,7 @@ class DashboardFacts {
         private final Map<String, ExpectedRange> ranges = new HashMap<>();
         private final Map<String, PublishedFigures> figures = new HashMap<>();
         private final List<PrintedCell> arrows = new ArrayList<>();
+        private final Map<String, ShownCommentary> commentaries = new HashMap<>();
 
         Facts(Map<String, Indicator> indicators, LocalDate judgedOn, Instant asOf) {
             this.indicators = indicators;
@@ -122,6 +129,12 @@ class DashboardFacts {
 
         PublishedFigures figures(String indicatorId, String area) {
             return figures.computeIfAbsent(key(indicatorId, area), k -> new PublishedFigures(asOf));
+        }
+
+        /** What is printed of the commentary of a rating. */
+        @Nullable
+        ShownCommentary commentary(String ratingId) {
+            return commentaries.get(ratingId);
         }
 
         /** The newest arrow printed beside a result of this period. */

@@ -215,7 +215,9 @@ public class DashboardResource {
     @Operation(
             operationId = "moveDashboard",
             summary = "Make a dashboard ready, or publish it",
-            description = "PUBLISH makes the pack of what is public now, RECORD_AS_PRINTED that of a past day.")
+            description = "PUBLISH makes the pack of what is public now, RECORD_AS_PRINTED that of a past day. While"
+                    + " commentary is due on what it shows, PUBLISH is refused (`obligations-open`) unless"
+                    + " `notSupplied` is true: then \"not supplied\" is printed.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "publish", value = DashboardExamples.PUBLISH)))
     @APIResponse(
             responseCode = "200",
@@ -224,12 +226,13 @@ public class DashboardResource {
                     @Content(
                             schema = @Schema(implementation = DashboardFullView.class),
                             examples = @ExampleObject(name = "draft", value = DashboardExamples.DRAWN_UP)))
+    @APIResponse(responseCode = "422", description = "`obligations-open`, or a guard fails")
     public Response move(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, DashboardCommand command) {
         Dashboard dashboard =
                 switch (command.command()) {
                     case READY -> service.ready(id, ifMatch, bodies());
-                    case PUBLISH -> service.publish(id, ifMatch, bodies());
+                    case PUBLISH -> service.publish(id, ifMatch, bodies(), command.without());
                     case RECORD_AS_PRINTED -> recordAsPrinted(id, ifMatch, command);
                 };
         return Answers.changed(DashboardFullView.of(dashboard), dashboard.rowVersion());

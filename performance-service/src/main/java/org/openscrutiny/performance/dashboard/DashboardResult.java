@@ -3,6 +3,7 @@ package org.openscrutiny.performance.dashboard;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.commentary.ShownCommentary;
 import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.rating.Freshness;
 import org.openscrutiny.performance.rating.RatingReason;
@@ -29,6 +30,7 @@ public record DashboardResult(
      * @param shownText the status in words: {@code GREEN}, {@code GREEN (judged)}, {@code GREEN in March 2012},
      *     {@code not due}
      * @param level level due, phased, which the value was compared with; {@code floor} likewise
+     * @param commentary what is said of it, or that what was due is not supplied; absent where neither
      */
     public record RatingCell(
             String ratingId,
@@ -41,7 +43,8 @@ public record DashboardResult(
             Freshness freshness,
             @Nullable RatingStatus shown,
             String shownText,
-            @Nullable JudgementCell judgement) {}
+            @Nullable JudgementCell judgement,
+            @Nullable ShownCommentary commentary) {}
 
     /** A person's status beside the computed one, always marked "judged". */
     public record JudgementCell(RatingStatus rating, String reason, Instant at) {}

@@ -23,6 +23,7 @@ public class DashboardService {
     private final PrintedSections printed;
     private final DashboardCompiler compiler;
     private final CanonicalJson canonical;
+    private final OpenCommentary open;
     private final EntityManager entities;
     private final Changes changes;
     private final Ids ids;
@@ -33,6 +34,7 @@ public class DashboardService {
             PrintedSections printed,
             DashboardCompiler compiler,
             CanonicalJson canonical,
+            OpenCommentary open,
             EntityManager entities,
             Changes changes,
             Ids ids,
@@ -41,6 +43,7 @@ public class DashboardService {
         this.printed = printed;
         this.compiler = compiler;
         this.canonical = canonical;
+        this.open = open;
         this.entities = entities;
         this.changes = changes;
         this.ids = ids;
@@ -84,10 +87,15 @@ public class DashboardService {
         return dashboard;
     }
 
-    /** Makes the next pack of what is public now. */
+    /**
+     * Makes the next pack of what is public now.
+     *
+     * @param notSupplied whether it goes out without the commentary that is still due on what it shows
+     * @throws Problem 422 {@code obligations-open} with the list of what is due
+     */
     @Transactional
-    public Dashboard publish(String id, @Nullable String ifMatch, OwnBodies bodies) {
-        return pack(read(id, ifMatch, bodies), "PUBLISH", now(), null);
+    public Dashboard publish(String id, @Nullable String ifMatch, OwnBodies bodies, boolean notSupplied) {
+        return pack(read(id, ifMatch, bodies), "PUBLISH", now(), null, notSupplied);
     }
 
     /**
@@ -104,16 +112,20 @@ public class DashboardService {
                     "/publishedAt", "NOT_PAST", "What is recorded as printed was printed in the past.");
         }
         dashboard.readyAsPrinted();
-        return pack(dashboard, "RECORD_AS_PRINTED", publishedAt.truncatedTo(ChronoUnit.MICROS), source);
+        return pack(dashboard, "RECORD_AS_PRINTED", publishedAt.truncatedTo(ChronoUnit.MICROS), source, true);
     }
 
-    private Dashboard pack(Dashboard dashboard, String command, Instant at, @Nullable String source) {
+    private Dashboard pack(
+            Dashboard dashboard, String command, Instant at, @Nullable String source, boolean notSupplied) {
         Pack last = dashboard.packId() == null ? null : entities.find(Pack.class, dashboard.packId());
         boolean corrects = last != null && last.reportingMonth().equals(dashboard.reportingMonth());
         String packId = ids.nextText();
         dashboard.published(packId);
         DashboardView view = compiler.compile(
                 dashboard, packId, corrects ? Objects.requireNonNull(last).id() : null, at);
+        if (source == null) {
+            open.settle(view, notSupplied);
+        }
         Pack pack = new Pack(view, canonical.write(view), source);
         entities.persist(pack);
         changes.append(

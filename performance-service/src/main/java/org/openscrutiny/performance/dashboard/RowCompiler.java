@@ -144,7 +144,8 @@ final class RowCompiler {
                 freshness,
                 freshness == Freshness.STALE ? null : status,
                 words(status, freshness, period, entry.reason().words(), judgement != null),
-                judgement == null ? null : new JudgementCell(judgement.rating(), judgement.reason(), judgement.at()));
+                judgement == null ? null : new JudgementCell(judgement.rating(), judgement.reason(), judgement.at()),
+                facts.commentary(rated.rating().id()));
     }
 
     private static String words(

@@ -3,6 +3,7 @@ package org.openscrutiny.performance.rating;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.io.UncheckedIOException;
@@ -47,6 +48,7 @@ public class RatingService implements Rater {
     private final Ids ids;
     private final Clock clock;
     private final ObjectMapper json;
+    private final Event<RatingsFrozen> told;
     private final NextReturn nextReturn = new NextReturn();
 
     RatingService(
@@ -58,7 +60,8 @@ public class RatingService implements Rater {
             Changes changes,
             Ids ids,
             Clock clock,
-            ObjectMapper json) {
+            ObjectMapper json,
+            Event<RatingsFrozen> told) {
         this.ratings = ratings;
         this.targets = targets;
         this.ranges = ranges;
@@ -68,6 +71,7 @@ public class RatingService implements Rater {
         this.ids = ids;
         this.clock = clock;
         this.json = json;
+        this.told = told;
     }
 
     /** One rating where the caller is to see all of it. */
@@ -90,12 +94,13 @@ public class RatingService implements Rater {
             for (Rateable one : rated) {
                 frozen.add(freeze(one, maker.rate(one), known));
             }
+            tell(frozen);
         }
         return command -> frozen.stream().map(f -> f.change(command)).toList();
     }
 
-    /** A rating with its new entry. */
-    private record Frozen(Rating rating, boolean first) {
+    /** A rating with its new entry, and what it was made from. */
+    private record Frozen(Rating rating, boolean first, Rateable from) {
         Change change(String command) {
             return (first ? RatingEvent.RECORDED : RatingEvent.SUPERSEDED).by(command, rating);
         }
@@ -121,8 +126,19 @@ public class RatingService implements Rater {
                 frozen.add(freeze(one, finding, known));
             }
         }
+        tell(frozen);
         changes.appendAll(
                 () -> frozen.stream().map(f -> f.change("TARGET_CORRECTED")).toList());
+    }
+
+    private void tell(List<Frozen> frozen) {
+        told.fire(new RatingsFrozen(frozen.stream()
+                .map(f -> new RatingsFrozen.Frozen(
+                        f.rating(),
+                        f.from().indicator(),
+                        f.from().vintage().asPrinted(),
+                        f.rating().newest().cause()))
+                .toList()));
     }
 
     /** Sets a person's status beside the computed one; null takes it away. */
@@ -141,7 +157,7 @@ public class RatingService implements Rater {
         Rating present = known.get(one.key());
         if (present != null) {
             present.freeze(ids.nextText(), finding, one.cause() == null ? RatingCause.REVISION : one.cause());
-            return new Frozen(present, false);
+            return new Frozen(present, false, one);
         }
         Observation observation = one.observation();
         Rating made = new Rating(
@@ -149,7 +165,7 @@ public class RatingService implements Rater {
         made.freeze(ids.nextText(), finding, one.cause());
         ratings.persist(made);
         known.put(one.key(), made);
-        return new Frozen(made, true);
+        return new Frozen(made, true, one);
     }
 
     private List<Rateable> rateables(List<Rating> concerned, RatingCause cause) {

@@ -23,6 +23,16 @@ public final class WorkingDays {
         return at;
     }
 
+    /** The {@code count}th working day before {@code day}. */
+    public LocalDate before(LocalDate day, int count) {
+        LocalDate at = day;
+        for (int left = count; left > 0; ) {
+            at = at.minusDays(1);
+            left -= isWorkingDay(at) ? 1 : 0;
+        }
+        return at;
+    }
+
     public boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY

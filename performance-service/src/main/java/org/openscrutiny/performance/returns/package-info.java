@@ -1,4 +1,4 @@
-/** When a return is due: working days and the rhythm of an indicator. */
+/** Figures that are expected of periods which ended: working days, the rhythm of an indicator, deadlines, and what came in. */
 @NullMarked
 package org.openscrutiny.performance.returns;
 

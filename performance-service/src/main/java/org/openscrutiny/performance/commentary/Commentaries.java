@@ -1,0 +1,35 @@
+package org.openscrutiny.performance.commentary;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.Cursors;
+
+/** All commentaries. */
+@ApplicationScoped
+class Commentaries implements PanacheRepositoryBase<Commentary, String> {
+    /** What a list is narrowed to; null narrows nothing. */
+    record Filter(@Nullable String ratingId, @Nullable String indicatorId) {}
+
+    /** A page by id: what is public, and what is of one of {@code own}; null sees all. */
+    List<Commentary> page(Filter filter, @Nullable Collection<String> own, Cursors.@Nullable Place after, int size) {
+        return find(
+                        "id > ?1 and (?2 is null or ratingId = ?2) and (?3 is null or indicatorId = ?3)"
+                                + " and (?4 = true or publishedNumber is not null or indicatorId in ?5) order by id",
+                        after == null ? "" : after.id(),
+                        filter.ratingId(),
+                        filter.indicatorId(),
+                        own == null,
+                        own == null || own.isEmpty() ? List.of("") : own)
+                .page(0, size)
+                .list();
+    }
+
+    /** The published ones of these indicators and areas. */
+    List<Commentary> published(Set<String> indicatorIds, Set<String> areaCodes) {
+        return list("publishedNumber is not null and indicatorId in ?1 and areaCode in ?2", indicatorIds, areaCodes);
+    }
+}

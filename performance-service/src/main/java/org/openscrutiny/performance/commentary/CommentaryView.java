@@ -1,0 +1,44 @@
+package org.openscrutiny.performance.commentary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.period.Measure;
+
+/**
+ * What everybody sees of a commentary: the text that is published.
+ *
+ * @param number of the text: later ones stand in the place of earlier ones, which the history keeps
+ * @param source where it was printed, for a text of the past
+ */
+public record CommentaryView(
+        String id,
+        String ratingId,
+        String indicatorId,
+        String areaCode,
+        String period,
+        Measure measure,
+        int number,
+        String happened,
+        String why,
+        String doing,
+        @Nullable LocalDate byWhen,
+        @Nullable Instant publishedAt,
+        @Nullable String source) {
+    static CommentaryView of(Commentary commentary, CommentaryVersion version) {
+        return new CommentaryView(
+                commentary.id(),
+                commentary.ratingId(),
+                commentary.indicatorId(),
+                commentary.areaCode(),
+                commentary.period(),
+                commentary.measure(),
+                version.number(),
+                version.text().happened(),
+                version.text().why(),
+                version.text().doing(),
+                version.text().byWhen(),
+                version.publishedAt(),
+                version.source());
+    }
+}

@@ -1,0 +1,78 @@
+package org.openscrutiny.performance.commentary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.performance.indicator.IndicatorReads;
+import org.openscrutiny.performance.indicator.PrivilegedPage;
+
+/** Obligations as owners, approvers and clerks see them; what the caller does not see is not there. */
+@ApplicationScoped
+class ObligationReads {
+    private final Obligations obligations;
+    private final ObligationService service;
+    private final IndicatorReads indicators;
+    private final PrivilegedPage pages;
+
+    ObligationReads(
+            Obligations obligations, ObligationService service, IndicatorReads indicators, PrivilegedPage pages) {
+        this.obligations = obligations;
+        this.service = service;
+        this.indicators = indicators;
+        this.pages = pages;
+    }
+
+    /**
+     * One that the caller sees.
+     *
+     * @throws Problem 404
+     */
+    CommentaryObligation seen(String id) {
+        CommentaryObligation obligation = obligations.findByIdOptional(id).orElseThrow(Problem::notFound);
+        indicators.seen(obligation.indicatorId());
+        return obligation;
+    }
+
+    ObligationView view(CommentaryObligation obligation) {
+        return ObligationView.of(obligation, service.today());
+    }
+
+    /** What the words of a list's parameters narrow it to. */
+    Obligations.Filter filter(
+            @Nullable String indicatorId, @Nullable String owner, @Nullable String state, @Nullable String overdue) {
+        LocalDate past = null;
+        if (overdue != null) {
+            if (!overdue.equals("true")) {
+                throw Problem.unreadable("overdue", "UNKNOWN_VALUE", "Use true, or leave it out.");
+            }
+            past = service.today();
+        }
+        return new Obligations.Filter(indicatorId, owner, state == null ? null : state(state), past);
+    }
+
+    private static ObligationState state(String word) {
+        return Arrays.stream(ObligationState.values())
+                .filter(s -> s.name().equals(word))
+                .findFirst()
+                .orElseThrow(() -> Problem.unreadable(
+                        "state", "UNKNOWN_VALUE", "Use one of " + Arrays.toString(ObligationState.values()) + "."));
+    }
+
+    /** A page by id. */
+    Response page(Obligations.Filter filter, @Nullable String limit, @Nullable String cursor) {
+        Set<String> seen = indicators.ids(null);
+        LocalDate today = service.today();
+        return pages.of(
+                "obligations " + indicators.scope(null) + ' ' + filter,
+                limit,
+                cursor,
+                (place, size) -> obligations.page(filter, seen, place, size),
+                o -> new Cursors.Place(o.id(), o.id()),
+                o -> ObligationView.of(o, today));
+    }
+}

@@ -1,0 +1,75 @@
+package org.openscrutiny.performance.commentary;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.Cursors;
+
+/** All obligations. */
+@ApplicationScoped
+class Obligations implements PanacheRepositoryBase<CommentaryObligation, String> {
+    private static final Set<ObligationState> RUNNING = EnumSet.of(ObligationState.OPEN, ObligationState.ESCALATED);
+
+    /**
+     * What a list is narrowed to; null narrows nothing.
+     *
+     * @param pastOn only those that are overdue on this day
+     */
+    record Filter(
+            @Nullable String indicatorId,
+            @Nullable String owner,
+            @Nullable ObligationState state,
+            @Nullable LocalDate pastOn) {}
+
+    /** A page by id, of {@code own} indicators; null sees all. */
+    List<CommentaryObligation> page(
+            Filter filter, @Nullable Collection<String> own, Cursors.@Nullable Place after, int size) {
+        return find(
+                        "id > ?1 and (?2 is null or indicatorId = ?2) and (?3 is null or owner = ?3)"
+                                + " and (?4 is null or state = ?4)"
+                                + " and (?5 = true or (dueOn < ?6 and state in ?7))"
+                                + " and (?8 = true or indicatorId in ?9) order by id",
+                        after == null ? "" : after.id(),
+                        filter.indicatorId(),
+                        filter.owner(),
+                        filter.state(),
+                        filter.pastOn() == null,
+                        filter.pastOn() == null ? LocalDate.EPOCH : filter.pastOn(),
+                        RUNNING,
+                        own == null,
+                        own == null || own.isEmpty() ? List.of("") : own)
+                .page(0, size)
+                .list();
+    }
+
+    /** Those that still run, of these ratings. */
+    List<CommentaryObligation> running(Collection<String> ratingIds) {
+        return list("ratingId in ?1 and state in ?2", ratingIds, RUNNING);
+    }
+
+    /** Those of these indicators and areas that still run or were given up. */
+    List<CommentaryObligation> unmet(Set<String> indicatorIds, Set<String> areaCodes) {
+        return list(
+                "indicatorId in ?1 and areaCode in ?2 and state in ?3",
+                indicatorIds,
+                areaCodes,
+                EnumSet.of(ObligationState.OPEN, ObligationState.ESCALATED, ObligationState.NOT_SUPPLIED));
+    }
+
+    /** Those that still run and have a mark to leave by today, in the order of their days. */
+    List<CommentaryObligation> marking(LocalDate today, LocalDate horizon, int most) {
+        return find(
+                        "state in ?1 and (announced = false or (warnedOn is null and missedOn is null and dueOn >= ?2"
+                                + " and dueOn <= ?3) or (missedOn is null and dueOn < ?2)) order by dueOn, id",
+                        RUNNING,
+                        today,
+                        horizon)
+                .page(0, most)
+                .list();
+    }
+}

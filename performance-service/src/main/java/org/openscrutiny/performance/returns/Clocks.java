@@ -1,0 +1,84 @@
+package org.openscrutiny.performance.returns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.Cursors;
+
+/** What is due or was, returns and commentary alike. */
+@ApplicationScoped
+class Clocks {
+    private static final String PAGE = """
+            select subject, id, indicator_code, area_code, period_key, due_on, state, warned_on, missed_on, ended_on
+            from clock_row where (due_on, id) > (:day, :id) and (:subject = '' or subject = :subject)
+                and (:state = '' or state = :state)
+            order by due_on, id limit :size""";
+
+    private final EntityManager entities;
+
+    Clocks(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Whose clock it is. */
+    enum Subject {
+        RETURN,
+        COMMENTARY
+    }
+
+    /** Where it stands; ENDED without what was due. */
+    enum State {
+        DUE,
+        WARNED,
+        MISSED,
+        MET,
+        MET_LATE,
+        ENDED
+    }
+
+    /** One clock. */
+    record ClockView(
+            String subject,
+            String id,
+            String indicatorCode,
+            String areaCode,
+            String period,
+            LocalDate dueOn,
+            String state,
+            @Nullable LocalDate warnedOn,
+            @Nullable LocalDate missedOn,
+            @Nullable LocalDate endedOn) {
+        static ClockView of(Tuple row) {
+            return new ClockView(
+                    row.get("subject", String.class),
+                    row.get("id", String.class),
+                    row.get("indicator_code", String.class),
+                    row.get("area_code", String.class),
+                    row.get("period_key", String.class),
+                    row.get("due_on", LocalDate.class),
+                    row.get("state", String.class),
+                    row.get("warned_on", LocalDate.class),
+                    row.get("missed_on", LocalDate.class),
+                    row.get("ended_on", LocalDate.class));
+        }
+    }
+
+    /** A page in the order of the days. */
+    List<ClockView> page(@Nullable Subject subject, @Nullable State state, Cursors.@Nullable Place after, int size) {
+        List<ClockView> clocks = new ArrayList<>();
+        for (Object row : entities.createNativeQuery(PAGE, Tuple.class)
+                .setParameter("day", after == null ? LocalDate.EPOCH : LocalDate.parse(after.sortValue()))
+                .setParameter("id", after == null ? "" : after.id())
+                .setParameter("subject", subject == null ? "" : subject.name())
+                .setParameter("state", state == null ? "" : state.name())
+                .setParameter("size", size)
+                .getResultList()) {
+            clocks.add(ClockView.of((Tuple) row));
+        }
+        return clocks;
+    }
+}

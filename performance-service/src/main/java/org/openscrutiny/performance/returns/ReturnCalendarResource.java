@@ -1,0 +1,71 @@
+package org.openscrutiny.performance.returns;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.Answers;
+import org.openscrutiny.chassis.http.Preconditions;
+import org.openscrutiny.chassis.identity.Role;
+
+/** The return calendar over HTTP. */
+@Path("/v1/return-calendar")
+@Tag(name = "Return calendar", description = "How long after the end of a period its return is due.")
+@Produces(MediaType.APPLICATION_JSON)
+public class ReturnCalendarResource {
+    private final ReturnService service;
+    private final Answers answers;
+
+    ReturnCalendarResource(ReturnService service, Answers answers) {
+        this.service = service;
+        this.answers = answers;
+    }
+
+    @GET
+    @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK, Role.ADMIN})
+    @Operation(
+            operationId = "readReturnCalendar",
+            summary = "The return calendar",
+            description = "Working days after the lag, and the lags of definitions that state none of their own.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The calendar",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "answer", value = ReturnExamples.CALENDAR)))
+    public Response read() {
+        ReturnCalendar calendar = service.calendar();
+        return answers.privileged(calendar.terms(), calendar.rowVersion());
+    }
+
+    @PUT
+    @RolesAllowed(Role.ADMIN)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "setReturnCalendar",
+            summary = "Set the return calendar",
+            description = "For returns made from then on; needs If-Match.")
+    @APIResponse(responseCode = "200", description = "The calendar as it stands now")
+    public Response set(
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "lags", value = ReturnExamples.CALENDAR)))
+                    SetReturnCalendar wish) {
+        ReturnCalendar calendar = service.calendar();
+        Preconditions.requireMatch(ifMatch, calendar.rowVersion());
+        ReturnCalendar set = service.set(calendar, wish);
+        return Answers.changed(set.terms(), set.rowVersion());
+    }
+}

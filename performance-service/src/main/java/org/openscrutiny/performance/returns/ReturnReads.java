@@ -1,0 +1,144 @@
+package org.openscrutiny.performance.returns;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.chassis.openness.PublicAnswers;
+import org.openscrutiny.chassis.openness.PublicQuery;
+import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.performance.indicator.IndicatorReads;
+import org.openscrutiny.performance.indicator.OwnIndicators;
+import org.openscrutiny.performance.indicator.PrivilegedPage;
+
+/** Returns as the public reads them, and with their owners as owner, approver and clerk do. */
+@ApplicationScoped
+class ReturnReads {
+    private final Returns returns;
+    private final ReturnService service;
+    private final IndicatorReads indicators;
+    private final OwnIndicators own;
+    private final PrivilegedPage pages;
+    private final PublicAnswers open;
+    private final ObjectMapper json;
+
+    ReturnReads(
+            Returns returns,
+            ReturnService service,
+            IndicatorReads indicators,
+            OwnIndicators own,
+            PrivilegedPage pages,
+            PublicAnswers open,
+            ObjectMapper json) {
+        this.returns = returns;
+        this.service = service;
+        this.indicators = indicators;
+        this.own = own;
+        this.pages = pages;
+        this.open = open;
+        this.json = json;
+    }
+
+    /** Nothing where the caller sees only what is public of it; then nothing is read. */
+    Optional<ReturnDue> ifSeen(String id) {
+        return own.privileged()
+                ? returns.findByIdOptional(id)
+                        .filter(r -> indicators.ifSeen(r.indicatorId()).isPresent())
+                : Optional.empty();
+    }
+
+    ReturnFullView view(ReturnDue due) {
+        return ReturnFullView.of(due, service.today());
+    }
+
+    /**
+     * Lets the officer of its indicator pass.
+     *
+     * @throws Problem 403 for one of another owner
+     */
+    void requireOwn(ReturnDue due) {
+        own.requireOwn(indicators.seen(due.indicatorId()));
+    }
+
+    /**
+     * What the words of a list's parameters narrow it to.
+     *
+     * @throws Problem 400 for a word that is none of them, and for {@code owner} where the caller sees no owners
+     */
+    Returns.Filter filter(
+            @Nullable String indicatorId, @Nullable String owner, @Nullable String state, @Nullable String overdue) {
+        if (owner != null && !own.privileged()) {
+            throw Problem.unreadable("owner", "NOT_PUBLIC", "Owners are named to roles of the service only.");
+        }
+        if (overdue != null && !overdue.equals("true")) {
+            throw Problem.unreadable("overdue", "UNKNOWN_VALUE", "Use true, or leave it out.");
+        }
+        return new Returns.Filter(
+                indicatorId, owner, state == null ? null : state(state), overdue == null ? null : service.today());
+    }
+
+    private static ReturnState state(String word) {
+        return Arrays.stream(ReturnState.values())
+                .filter(s -> s.name().equals(word))
+                .findFirst()
+                .orElseThrow(() -> Problem.unreadable(
+                        "state", "UNKNOWN_VALUE", "Use one of " + Arrays.toString(ReturnState.values()) + "."));
+    }
+
+    /** A page by id. */
+    Response page(Returns.Filter filter, @Nullable String limit, @Nullable String cursor) {
+        LocalDate today = service.today();
+        if (!own.privileged()) {
+            return open.list(query(filter), limit, cursor, stored -> withOverdue(stored, today));
+        }
+        Set<String> seen = indicators.ids(null);
+        return pages.of(
+                "full returns " + indicators.scope(null) + ' ' + filter,
+                limit,
+                cursor,
+                (place, size) -> returns.page(filter, seen, place, size),
+                r -> new Cursors.Place(r.id(), r.id()),
+                r -> shown(r, seen, today));
+    }
+
+    private static Object shown(ReturnDue due, @Nullable Set<String> seen, LocalDate today) {
+        if (seen == null || seen.contains(due.indicatorId())) {
+            return ReturnFullView.of(due, today);
+        }
+        return ReturnView.of(due);
+    }
+
+    private static PublicQuery query(Returns.Filter filter) {
+        PublicQuery query = PublicQuery.of(ReturnService.TYPE);
+        if (filter.indicatorId() != null) {
+            query.where("{indicatorId}", filter.indicatorId());
+        }
+        if (filter.state() != null) {
+            query.where("{state}", filter.state().name());
+        }
+        if (filter.pastOn() != null) {
+            query.where("{state}", ReturnState.EXPECTED.name())
+                    .atMost("{dueOn}", filter.pastOn().minusDays(1).toString());
+        }
+        return query;
+    }
+
+    private String withOverdue(String stored, LocalDate today) {
+        try {
+            ObjectNode view = (ObjectNode) json.readTree(stored);
+            boolean expected = view.path("state").asText().equals(ReturnState.EXPECTED.name());
+            boolean past = LocalDate.parse(view.path("dueOn").asText()).isBefore(today);
+            return json.writeValueAsString(view.put("overdue", expected && past));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.openscrutiny.performance.returns;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.Cursors;
+
+/** All returns. */
+@ApplicationScoped
+class Returns implements PanacheRepositoryBase<ReturnDue, String> {
+    /**
+     * What a list is narrowed to; null narrows nothing.
+     *
+     * @param pastOn only those that are overdue on this day
+     */
+    record Filter(
+            @Nullable String indicatorId,
+            @Nullable String owner,
+            @Nullable ReturnState state,
+            @Nullable LocalDate pastOn) {}
+
+    /** A page by id; the owner narrows among {@code own} indicators only, whose owners the caller knows. */
+    List<ReturnDue> page(Filter filter, @Nullable Collection<String> own, Cursors.@Nullable Place after, int size) {
+        return find(
+                        "id > ?1 and (?2 is null or indicatorId = ?2) and (?3 is null or owner = ?3)"
+                                + " and (?4 is null or state = ?4)"
+                                + " and (?5 = true or (dueOn < ?6 and state = ?7))"
+                                + " and (?3 is null or ?8 = true or indicatorId in ?9) order by id",
+                        after == null ? "" : after.id(),
+                        filter.indicatorId(),
+                        filter.owner(),
+                        filter.state(),
+                        filter.pastOn() == null,
+                        filter.pastOn() == null ? LocalDate.EPOCH : filter.pastOn(),
+                        ReturnState.EXPECTED,
+                        own == null,
+                        own == null || own.isEmpty() ? List.of("") : own)
+                .page(0, size)
+                .list();
+    }
+
+    /** Those expected that have a mark to leave by today, in the order of their days. */
+    List<ReturnDue> marking(LocalDate today, LocalDate horizon, int most) {
+        return find(
+                        "state = ?1 and missedOn is null and (dueOn < ?2 or (warnedOn is null and dueOn <= ?3))"
+                                + " order by dueOn, id",
+                        ReturnState.EXPECTED,
+                        today,
+                        horizon)
+                .page(0, most)
+                .list();
+    }
+}

@@ -1,0 +1,176 @@
+package org.openscrutiny.performance.returns;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openscrutiny.chassis.testing.BackingServices;
+import org.openscrutiny.chassis.testing.SettableClock;
+import org.openscrutiny.chassis.testing.TestDatabase;
+import org.openscrutiny.chassis.testing.TestTokens;
+import org.openscrutiny.local.Claims;
+import org.openscrutiny.local.Role;
+import org.openscrutiny.performance.Council;
+import org.openscrutiny.performance.exchange.PerformanceTables;
+
+@QuarkusTest
+@QuarkusTestResource(BackingServices.class)
+class ReturnsTest {
+    private static final Council OFFICER = Council.officer();
+    private static final String ALL = "select r.period_key, r.due_on, r.state, "
+            + "(select string_agg(l.command || '@' || (l.occurred_at at time zone 'UTC')::date, ' ' order by l.id)"
+            + " from change_log l where l.message_key = r.id and l.access = 'RESTRICTED') from return_due r"
+            + " where r.indicator_code = '%s' order by r.period_end, r.period_key";
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ReturnClock returns;
+
+    @Inject
+    PerformanceTables tables;
+
+    @BeforeEach
+    void beginning() {
+        tables.empty();
+        TestDatabase.ask("update return_run set made_through = '2027-03-31'");
+        day("2027-04-01");
+    }
+
+    @AfterEach
+    void present() {
+        ((SettableClock) clock).reset();
+    }
+
+    /** Bank holidays: 3 May, 31 May 2027. */
+    @Test
+    void aQuarterGivesExactlyItsReturnsWarningsAndMisses() {
+        // Given
+        String monthly = Council.percentage().code();
+        String quarterly = Council.active(Council.draft()
+                        .replace("MONTHLY", "QUARTERLY")
+                        .replace(
+                                "\"definition\": {",
+                                "\"owner\": \"Head of Roads\", \"definition\": {\"lagMonths\": 1, "))
+                .code();
+        Council.draft();
+
+        // When
+        for (LocalDate day = LocalDate.of(2027, 4, 1); day.isBefore(LocalDate.of(2027, 7, 17)); day = day.plusDays(1)) {
+            day(day.toString());
+            returns.tick();
+            if (day.equals(LocalDate.of(2027, 5, 10))) {
+                Council.submitted(Council.figure(monthly, "2027-04", 81));
+            }
+            if (day.equals(LocalDate.of(2027, 6, 16))) {
+                Council.submitted(Council.figure(monthly, "2027-05", 82));
+            }
+        }
+        returns.tick();
+
+        // Then
+        assertEquals(
+                List.of(
+                        "2027-04 2027-05-17 RECEIVED DUE@2027-05-01 WARN@2027-05-10 RECEIVE@2027-05-11",
+                        "2027-05 2027-06-14 RECEIVED_LATE DUE@2027-06-01 WARN@2027-06-07 MISS@2027-06-15"
+                                + " RECEIVE@2027-06-17",
+                        "2027-06 2027-07-14 EXPECTED DUE@2027-07-01 WARN@2027-07-07 MISS@2027-07-15"),
+                TestDatabase.ask(ALL.formatted(monthly)));
+        assertEquals(
+                List.of("FY2027-Q1 2027-08-13 EXPECTED DUE@2027-07-01"), TestDatabase.ask(ALL.formatted(quarterly)));
+        assertEquals(4, tables.count("return_due"));
+        given().queryParam("overdue", "true")
+                .get("/v1/returns")
+                .then()
+                .statusCode(200)
+                .body("items.period", equalTo(List.of("2027-06")))
+                .body("items.overdue", equalTo(List.of(true)))
+                .body("items[0].owner", nullValue());
+        given().queryParam("state", "RECEIVED_LATE")
+                .get("/v1/returns")
+                .then()
+                .body("items.receivedOn", equalTo(List.of("2027-06-16")));
+        Council.approver()
+                .request()
+                .get("/v1/returns/rates")
+                .then()
+                .body("items[0].share", equalTo(33.3f))
+                .body("items.owner", equalTo(List.of("", "Head of Roads")))
+                .body("items.awaited", equalTo(List.of(0, 1)));
+        Council.approver()
+                .request()
+                .queryParam("subject", "RETURN")
+                .get("/v1/clocks")
+                .then()
+                .body("items.state", equalTo(List.of("MET", "MET_LATE", "MISSED", "DUE")));
+    }
+
+    @Test
+    void nothingToReturnIsSaidWithItsReasonByTheOwner() {
+        // Given
+        String code = Council.percentage().code();
+        day("2027-05-01");
+        returns.tick();
+        String path = "/v1/returns/" + given().get("/v1/returns").jsonPath().getString("items[0].id");
+        Map<String, String> nil = Map.of("command", "NIL", "reason", "Closed for repairs.");
+        OFFICER.move(path, Map.of("command", "NIL")).then().statusCode(422);
+        Council.officer("other", "OTHER").move(path, nil).then().statusCode(404);
+
+        // When
+        OFFICER.move(path, nil).then().statusCode(200).body("state", equalTo("NIL"));
+
+        // Then
+        given().get(path)
+                .then()
+                .header("ETag", "\"p2\"")
+                .body("indicatorCode", equalTo(code))
+                .body("reason", equalTo("Closed for repairs."));
+        OFFICER.move(path, nil).then().statusCode(409);
+    }
+
+    @Test
+    void anAdministratorSetsTheLagsOfReturnsToCome() {
+        // Given
+        Council.percentage();
+        String admin = TestTokens.bearer(Claims.of("admin-1", Role.ADMIN));
+        String tag = given().header("Authorization", admin)
+                .get("/v1/return-calendar")
+                .then()
+                .statusCode(200)
+                .body("workingDays", equalTo(10))
+                .extract()
+                .header("ETag");
+
+        // When
+        given().header("Authorization", admin)
+                .header("If-Match", tag)
+                .contentType("application/json")
+                .body("{\"workingDays\": 5, \"lags\": {\"monthly\": 1, \"quarterly\": 0, \"annual\": 0}}")
+                .put("/v1/return-calendar")
+                .then()
+                .statusCode(200);
+
+        // Then
+        day("2027-05-01");
+        returns.tick();
+        given().get("/v1/returns").then().body("items.dueOn", equalTo(List.of("2027-06-07")));
+        TestDatabase.ask("update return_calendar set working_days = 10, monthly = 0");
+    }
+
+    private void day(String day) {
+        ((SettableClock) clock).hold(LocalDate.parse(day).atTime(6, 0).toInstant(ZoneOffset.UTC));
+    }
+}
