@@ -49,6 +49,7 @@ class OpenApiTest extends OpenApiChecks {
                 entry("readXmrChart", () -> open(indicator() + "/xmr")),
                 entry("readDirections", () -> open(indicator() + "/direction")),
                 entry("readForecast", () -> open(indicator() + "/forecast")),
+                entry("readRevisions", () -> open(indicator() + "/revisions")),
                 entry("listRebases", () -> open(indicator() + "/rebases")),
                 entry("readRebase", () -> Call.of(rebase(), OFFICER.bearer())),
                 entry("listRebaseVersions", () -> Call.of(rebase() + "/history", OFFICER.bearer())),

@@ -61,6 +61,7 @@ class RoutesTest extends PermissionMatrix {
                 Rule.anybody("GET /v1/indicators/{id}/direction"),
                 Rule.anybody("GET /v1/indicators/{id}/forecast"),
                 Rule.anybody("GET /v1/signals"),
+                Rule.anybody("GET /v1/indicators/{id}/revisions"),
                 Rule.anybody("GET /v1/indicators/{id}/rebases"),
                 Rule.anybody("GET /v1/indicators/{id}/rebases/{number}"),
                 Rule.only("GET /v1/indicators/{id}/rebases/{number}/history", OFFICER, APPROVER, CLERK),

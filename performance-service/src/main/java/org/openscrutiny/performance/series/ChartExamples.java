@@ -39,6 +39,19 @@ final class ChartExamples {
             "upl":57.346374269006,"target":80,"trialLimits":false,"variation":"COMMON_CAUSE",\
             "assurance":"CONSISTENT_FAIL","ruleSet":"NHSR-0.2","computedAt":"2013-11-28T16:00:01Z"}]}""";
 
+    static final String REVISIONS = HEAD + """
+            "series":[{"type":"MONTH","finalised":{"points":0,"revised":0},"others":{"points":24,"revised":6,\
+            "shareRevised":0.25,"mean":0.33,"meanAbsolute":1,"meanPercent":0.4,"meanAbsolutePercent":1.2},"rated":24,\
+            "flipped":1,"shareFlipped":0.041666666667}],\
+            "revised":[{"observationId":"018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a6e",\
+            "period":{"key":"2012-05","type":"MONTH","start":"2012-05-01","end":"2012-05-31","label":"May 2012"},\
+            "first":77,"latest":79,\
+            "vintages":[{"vintage":1,"value":77,"flags":["A"],"publishedAt":"2012-06-28T16:00:00Z"},\
+            {"vintage":2,"value":79,"flags":["A"],"publishedAt":"2012-09-28T16:00:00Z"}],\
+            "shownIn":[{"packId":"018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a71","number":1,\
+            "publishedAt":"2012-07-10T09:00:00Z","title":"Performance dashboard","bodyId":"communities",\
+            "value":77,"url":"/v1/packs/018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a71"}]}]}""";
+
     static final String PROPOSE = """
             {"areaCode":"E10000016","period":"2012-10","reason":"Two more registrars since October.",\
             "evidence":"Staffing report to the committee of 12 October 2012"}""";

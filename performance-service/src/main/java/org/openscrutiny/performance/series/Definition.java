@@ -37,11 +37,14 @@ public record Definition(
     /** Whether figures under it can be laid beside those under the one before it. */
     boolean continues(Definition before) {
         return comparableWithPrevious == Comparability.YES
-                && unit == before.unit
-                && kind == before.kind
                 && basis == before.basis
                 && calendar == before.calendar
-                && same(multiplier, before.multiplier);
+                && countsLike(before);
+    }
+
+    /** Whether figures under both can be put together. */
+    boolean countsLike(Definition other) {
+        return unit == other.unit && kind == other.kind && same(multiplier, other.multiplier);
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -1,6 +1,7 @@
 package org.openscrutiny.performance.series;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.observation.PeriodView;
 import org.openscrutiny.performance.period.Measure;
@@ -22,7 +23,18 @@ record PublicRating(
         RatingReason reason,
         String reasonText,
         Levels inputs,
-        @Nullable Judged judgement) {
+        @Nullable Judged judgement,
+        @Nullable List<Entry> entries) {
+    /** A frozen status. */
+    record Entry(RatingStatus rating) {}
+
+    /** Every status it has had, the first first. */
+    List<RatingStatus> statuses() {
+        return entries == null
+                ? List.of(rating)
+                : entries.stream().map(Entry::rating).toList();
+    }
+
     /** The level that was due. */
     record Levels(@Nullable BigDecimal level) {}
 

@@ -26,6 +26,8 @@ import org.openscrutiny.performance.indicator.IndicatorView;
 import org.openscrutiny.performance.observation.ObservationEvent;
 import org.openscrutiny.performance.observation.ObservationView;
 import org.openscrutiny.performance.rating.RatingEvent;
+import org.openscrutiny.performance.vintage.ThenQuery;
+import org.openscrutiny.performance.vintage.VintageAnswers;
 
 /**
  * Reads what is published of an indicator, whoever asks: four statements, whatever the number of points, through the
@@ -42,11 +44,17 @@ public class PublicSeries {
             select 'P', body from published_profile where indicator_id = ? and area_code = ?""";
 
     private final PublicState published;
+    private final VintageAnswers vintages;
     private final AgroalDataSource database;
     private final ObjectMapper json;
 
-    PublicSeries(PublicState published, @DataSource("public") AgroalDataSource database, ObjectMapper json) {
+    PublicSeries(
+            PublicState published,
+            VintageAnswers vintages,
+            @DataSource("public") AgroalDataSource database,
+            ObjectMapper json) {
         this.published = published;
+        this.vintages = vintages;
         this.database = database;
         this.json = json;
     }
@@ -58,7 +66,18 @@ public class PublicSeries {
      * @throws Problem 404 where it is not public
      */
     public IndicatorSeries read(String indicatorId, @Nullable String area) {
-        return of(indicator(indicatorId), area);
+        return of(indicator(indicatorId), area, null);
+    }
+
+    /**
+     * The figures, ratings and rebases that stood published at an instant; what has been withdrawn since is not there.
+     * The definitions are those of today.
+     *
+     * @param publishedAt null = now
+     * @throws Problem 404 where the indicator is not public, 400 for an instant that cannot be read or is to come
+     */
+    public IndicatorSeries read(String indicatorId, @Nullable String area, @Nullable String publishedAt) {
+        return of(indicator(indicatorId), area, publishedAt);
     }
 
     private PublicBytes indicator(String id) {
@@ -75,7 +94,7 @@ public class PublicSeries {
      */
     public IndicatorSeries readByCode(String code, @Nullable String area) {
         var found = published.first(PublicQuery.of(IndicatorEvent.TYPE).where("{code}", code), 1);
-        return of(found.stream().findFirst().orElseThrow(Problem::notFound), area);
+        return of(found.stream().findFirst().orElseThrow(Problem::notFound), area, null);
     }
 
     /** Accepted rebases of an indicator, of all its areas. */
@@ -92,14 +111,32 @@ public class PublicSeries {
         return rebases(indicatorId).stream().filter(r -> r.number() == number).findFirst();
     }
 
-    private IndicatorSeries of(PublicBytes bytes, @Nullable String area) {
+    private IndicatorSeries of(PublicBytes bytes, @Nullable String area, @Nullable String publishedAt) {
         var indicator = read(bytes.payload(), IndicatorView.class);
         var areaCode = area != null
                 ? area
                 : indicator.areaCodes().isEmpty() ? "" : indicator.areaCodes().getFirst();
+        var terms = terms(indicator.id(), areaCode);
+        if (publishedAt != null) {
+            var figures = vintages.query(ObservationEvent.TYPE, publishedAt);
+            var colours = vintages.query(RatingEvent.TYPE, publishedAt);
+            return new IndicatorSeries(
+                    indicator,
+                    areaCode,
+                    terms.acceptedBy(figures.at()),
+                    then(figures, indicator.id(), areaCode, ObservationView.class),
+                    then(colours, indicator.id(), areaCode, PublicRating.class));
+        }
         var observations = list(ObservationEvent.TYPE, indicator.id(), areaCode, ObservationView.class);
         var ratings = list(RatingEvent.TYPE, indicator.id(), areaCode, PublicRating.class);
-        return new IndicatorSeries(indicator, areaCode, terms(indicator.id(), areaCode), observations, ratings);
+        return new IndicatorSeries(indicator, areaCode, terms, observations, ratings);
+    }
+
+    private <T> List<T> then(ThenQuery query, String indicatorId, String area, Class<T> view) {
+        var asked = query.where("{indicatorId}", indicatorId).where("{areaCode}", area);
+        return vintages.all(asked, MOST).stream()
+                .map(bytes -> read(bytes.payload(), view))
+                .toList();
     }
 
     private <T> List<T> list(AggregateType type, String indicatorId, String area, Class<T> view) {

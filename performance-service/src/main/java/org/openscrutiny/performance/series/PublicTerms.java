@@ -1,6 +1,7 @@
 package org.openscrutiny.performance.series;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,17 @@ record PublicTerms(List<Definition> definitions, List<RebaseView> rebases, List<
                     : shares.stream().limit(months).reduce(BigDecimal.ZERO, BigDecimal::add);
             return gone.signum() > 0 ? Optional.of(gone) : Optional.empty();
         }
+    }
+
+    /** The same with the rebases that had been accepted by an instant. */
+    PublicTerms acceptedBy(Instant at) {
+        var then = rebases.stream()
+                .filter(rebase -> {
+                    var accepted = rebase.acceptedAt();
+                    return accepted != null && !accepted.isAfter(at);
+                })
+                .toList();
+        return new PublicTerms(definitions, then, profiles);
     }
 
     Definition current() {

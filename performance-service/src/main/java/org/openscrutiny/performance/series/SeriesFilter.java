@@ -12,11 +12,15 @@ import org.openscrutiny.performance.period.PeriodReading;
 import org.openscrutiny.performance.period.PeriodType;
 import org.openscrutiny.performance.period.Periods;
 
-/** The part of the figures that a caller wants: types of period, and the days they lie in. */
-public record SeriesFilter(Set<PeriodType> types, LocalDate from, LocalDate to) {
+/**
+ * The part of the figures that a caller wants: types of period, and the days they lie in.
+ *
+ * @param named whether the caller named the types: only then figures are derived
+ */
+public record SeriesFilter(Set<PeriodType> types, boolean named, LocalDate from, LocalDate to) {
     /** Everything. */
     public static final SeriesFilter ALL =
-            new SeriesFilter(EnumSet.allOf(PeriodType.class), LocalDate.MIN, LocalDate.MAX);
+            new SeriesFilter(EnumSet.allOf(PeriodType.class), false, LocalDate.MIN, LocalDate.MAX);
 
     public SeriesFilter {
         types = Set.copyOf(types);
@@ -43,7 +47,10 @@ public record SeriesFilter(Set<PeriodType> types, LocalDate from, LocalDate to) 
         }
         faults.throwIfAny();
         return new SeriesFilter(
-                types, from == null ? LocalDate.MIN : from.start(), to == null ? LocalDate.MAX : to.end());
+                types,
+                type != null,
+                from == null ? LocalDate.MIN : from.start(),
+                to == null ? LocalDate.MAX : to.end());
     }
 
     private static Set<PeriodType> types(String text, Faults faults) {

@@ -47,7 +47,13 @@ public class SeriesResource {
             description =
                     "JSON or CSV. By type of period, each oldest first, with ratings, flags, breaks and gaps; vintages are"
                             + " those published. `area` is the indicator's first unless given; `period` is a key or"
-                            + " `from..to`; `type` narrows to types of period, with commas.")
+                            + " `from..to`; `type` narrows to types of period, with commas. Types named there that are"
+                            + " made of the months or quarters published (quarter, half, year, year to date, rolling) also"
+                            + " come derived from these, beside what was reported, with how many parts are there; JSON"
+                            + " only. A reported figure that differs from the derived one stays, with a figure check"
+                            + " proposed. `publishedAt` is an instant: figures, ratings and rebases as they stood"
+                            + " published then, without what was withdrawn since; here and for charts, directions and"
+                            + " forecasts.")
     @APIResponse(
             responseCode = "200",
             description = "The series",
@@ -62,9 +68,10 @@ public class SeriesResource {
             String id,
             @RestQuery @Nullable String area,
             @RestQuery @Nullable String period,
-            @RestQuery @Nullable String type) {
+            @RestQuery @Nullable String type,
+            @RestQuery @Nullable String publishedAt) {
         var wanted = SeriesFilter.read(period, type);
-        var found = published.read(id, area);
+        var found = published.read(id, area, publishedAt);
         var view = SeriesView.of(found, wanted);
         if (wantsCsv()) {
             var csv = SeriesCsv.of(view, XmrView.shown(found).orElse(null));
@@ -100,9 +107,10 @@ public class SeriesResource {
             @RestQuery @Nullable String type,
             @RestQuery @Nullable String fixAfter,
             @RestQuery @Nullable String screenOutliers,
-            @RestQuery @Nullable String target) {
+            @RestQuery @Nullable String target,
+            @RestQuery @Nullable String publishedAt) {
         var query = ChartQuery.read(type, fixAfter, screenOutliers, target);
-        return answer(XmrView.of(published.read(id, area), query));
+        return answer(XmrView.of(published.read(id, area, publishedAt), query));
     }
 
     @GET
@@ -126,9 +134,10 @@ public class SeriesResource {
             String id,
             @RestQuery @Nullable String area,
             @RestQuery @Nullable String type,
-            @RestQuery @Nullable String target) {
+            @RestQuery @Nullable String target,
+            @RestQuery @Nullable String publishedAt) {
         var query = ChartQuery.read(type, null, null, target);
-        return answer(DirectionsView.of(published.read(id, area), query));
+        return answer(DirectionsView.of(published.read(id, area, publishedAt), query));
     }
 
     @GET
@@ -155,9 +164,10 @@ public class SeriesResource {
             String id,
             @RestQuery @Nullable String area,
             @RestQuery @Nullable String type,
-            @RestQuery @Nullable String target) {
+            @RestQuery @Nullable String target,
+            @RestQuery @Nullable String publishedAt) {
         var query = ChartQuery.read(type, null, null, target);
-        return answer(Forecaster.forecast(published.read(id, area), query));
+        return answer(Forecaster.forecast(published.read(id, area, publishedAt), query));
     }
 
     /** Whether the first form the caller names is CSV. */

@@ -34,8 +34,14 @@ public record SeriesView(
      *
      * @param notForCharts why no control chart is made of it, absent where one is
      * @param gaps periods that nothing was published for, between those that are there
+     * @param derived where the type was asked for by name and is made of shorter periods: what those give
      */
-    public record Line(PeriodType type, @Nullable String notForCharts, List<Point> points, List<String> gaps) {}
+    public record Line(
+            PeriodType type,
+            @Nullable String notForCharts,
+            List<Point> points,
+            List<String> gaps,
+            @Nullable List<DerivedPoint> derived) {}
 
     /**
      * One figure.
@@ -92,13 +98,23 @@ public record SeriesView(
                 indicator.unit(),
                 indicator.publishedScale(),
                 indicator.polarity(),
-                series.types().stream()
-                        .filter(wanted::type)
-                        .map(type -> line(series, type, wanted))
-                        .toList());
+                lines(series, wanted));
     }
 
-    private static Line line(IndicatorSeries series, PeriodType type, SeriesFilter wanted) {
+    private static List<Line> lines(IndicatorSeries series, SeriesFilter wanted) {
+        var lines = new ArrayList<Line>();
+        for (var type : PeriodType.values()) {
+            var derived = wanted.named() && wanted.type(type)
+                    ? DerivedSeries.of(series, type, wanted)
+                    : List.<DerivedPoint>of();
+            if (wanted.type(type) && (series.types().contains(type) || !derived.isEmpty())) {
+                lines.add(line(series, type, wanted, derived));
+            }
+        }
+        return lines;
+    }
+
+    private static Line line(IndicatorSeries series, PeriodType type, SeriesFilter wanted, List<DerivedPoint> derived) {
         var points = new ArrayList<Point>();
         ObservationView before = null;
         for (var figure : series.figures(type)) {
@@ -109,7 +125,12 @@ public record SeriesView(
             before = figure;
         }
         var line = series.line(type);
-        return new Line(type, line.notMeaningful().orElse(null), points, gaps(line, wanted));
+        return new Line(
+                type,
+                line.notMeaningful().orElse(null),
+                points,
+                gaps(line, wanted),
+                derived.isEmpty() ? null : derived);
     }
 
     private static List<String> gaps(Timeline line, SeriesFilter wanted) {

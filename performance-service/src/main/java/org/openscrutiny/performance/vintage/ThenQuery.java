@@ -41,7 +41,8 @@ public final class ThenQuery {
         return type;
     }
 
-    Instant at() {
+    /** The instant. */
+    public Instant at() {
         return at;
     }
 

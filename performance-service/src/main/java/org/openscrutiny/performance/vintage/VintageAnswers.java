@@ -98,6 +98,11 @@ public class VintageAnswers {
         return next == null ? page : NextLink.on(page, next);
     }
 
+    /** The bytes of all that stood published, by id, at most so many. */
+    public List<PublicBytes> all(ThenQuery query, int most) {
+        return then.page(query, null, most);
+    }
+
     /**
      * Refuses two clocks at once.
      *

@@ -120,6 +120,42 @@ class SeriesTest {
     }
 
     @Test
+    void longerPeriodsAreDerivedBesideWhatWasReported() {
+        // Given: May 2012 reported with a running total that its months do not give
+        var total = Drawn.count("CUMULATIVE_IN_YEAR", "HIGHER_IS_BETTER");
+        Drawn.publish(
+                total.code(),
+                List.of(
+                        Map.entry("2012-04", "5"),
+                        Map.entry("2012-05", "6"),
+                        Map.entry("2012-07", "4"),
+                        Map.entry("YTD-2012-05", "12")));
+        // When
+        var series = Drawn.read(total, "/series?type=QUARTER,YEAR_TO_DATE,ROLLING");
+        // Then
+        series.statusCode(200)
+                .body("series.type", contains("QUARTER", "YEAR_TO_DATE", "ROLLING"))
+                .body("series[0].points", empty())
+                .body("series[0].derived.period.key", contains("FY2012-Q1", "FY2012-Q2"))
+                .body("series[0].derived.completeness", contains("2/3", "1/3"))
+                .body("series[0].derived[0].none", is("INCOMPLETE"))
+                .body("series[1].points.value", contains(12))
+                .body("series[1].derived[0].period.key", is("YTD-2012-05"))
+                .body("series[1].derived[0].value", is(11))
+                .body("series[1].derived[0].reported", is(12))
+                .body("series[1].derived[0].differs", is(true))
+                .body("series[1].derived[0].proposedCheck.kind", is("TOTAL"))
+                .body("series[2].derived[0].completeness", is("1/12"));
+        Drawn.read(total, "/series").body("series.type", contains("MONTH", "YEAR_TO_DATE"));
+        var check = series.extract().jsonPath().getMap("series[1].derived[0].proposedCheck");
+        Council.officer()
+                .post("/v1/figure-checks", check)
+                .then()
+                .statusCode(201)
+                .body("verdict", is("CONFLICT"));
+    }
+
+    @Test
     void aNewDefinitionStartsANewSeriesUnlessItSaysYes() {
         // Given
         var known = Drawn.months(Drawn.SHIFT);

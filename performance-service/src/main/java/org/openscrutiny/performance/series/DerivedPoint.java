@@ -1,0 +1,32 @@
+package org.openscrutiny.performance.series;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.chart.NoAggregate;
+import org.openscrutiny.performance.check.CheckFigure;
+import org.openscrutiny.performance.observation.ObsStatus;
+import org.openscrutiny.performance.observation.PeriodView;
+
+/**
+ * A figure made from the figures of shorter periods; it is nobody's return and stands beside what was reported.
+ *
+ * @param completeness parts present of parts needed: {@code 11/12}
+ * @param none why there is no value
+ * @param flags E, P and B of the parts
+ * @param reported what was published for the same period; it stays as it is
+ * @param differs whether both differ as they are printed
+ * @param proposedCheck where they differ: the figure check to send to {@code POST /v1/figure-checks}
+ */
+public record DerivedPoint(
+        PeriodView period,
+        String completeness,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        List<ObsStatus> flags,
+        ObsStatus primaryFlag,
+        @Nullable NoAggregate none,
+        @Nullable BigDecimal reported,
+        @Nullable Boolean differs,
+        @Nullable CheckFigure proposedCheck) {}

@@ -1,0 +1,81 @@
+package org.openscrutiny.performance.series;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.check.CheckFigure;
+import org.openscrutiny.performance.check.PrintedInput;
+import org.openscrutiny.performance.check.PrintedText;
+import org.openscrutiny.performance.check.rule.CheckKind;
+import org.openscrutiny.performance.check.rule.InputRole;
+import org.openscrutiny.performance.observation.ObservationView;
+import org.openscrutiny.performance.observation.Source;
+
+/** The figure check that an officer would send of a reported figure that its parts do not give; nobody sends it for them. */
+final class ProposedCheck {
+    private ProposedCheck() {}
+
+    /** The check; null for a kind that figure checks do not know. */
+    static @Nullable CheckFigure of(
+            IndicatorSeries series, Definition meaning, ObservationView reported, List<ObservationView> parts) {
+        var kind = kind(meaning);
+        var value = reported.value();
+        if (kind == null || value == null) {
+            return null;
+        }
+        var source = Optional.ofNullable(reported.source());
+        var period = IndicatorSeries.period(reported).inWords();
+        return new CheckFigure(
+                series.indicator().name() + ", " + period + ": reported beside its parts",
+                source.map(Source::title).orElse("Published figures"),
+                source.map(Source::reference).orElse(null),
+                kind,
+                text(value),
+                inputs(kind, parts),
+                meaning.unit(),
+                null,
+                null,
+                meaning.publishedScale(),
+                null,
+                null,
+                null,
+                null,
+                series.indicator().code(),
+                reported.id(),
+                null);
+    }
+
+    private static @Nullable CheckKind kind(Definition meaning) {
+        return switch (meaning.kind()) {
+            case FLOW -> CheckKind.TOTAL;
+            case PERCENTAGE -> CheckKind.SHARE;
+            case MEAN -> CheckKind.MEAN;
+            case STOCK, RATE, SCORE, UNIQUE_COUNT -> null;
+        };
+    }
+
+    private static List<PrintedInput> inputs(CheckKind kind, List<ObservationView> parts) {
+        var inputs = new ArrayList<PrintedInput>();
+        for (var part : parts) {
+            if (kind == CheckKind.TOTAL) {
+                add(inputs, InputRole.PART, part.value());
+            } else {
+                add(inputs, InputRole.PART, part.numerator());
+                add(inputs, InputRole.WHOLE, part.denominator());
+            }
+        }
+        return inputs;
+    }
+
+    private static void add(List<PrintedInput> inputs, InputRole role, @Nullable BigDecimal number) {
+        if (number != null) {
+            inputs.add(new PrintedInput(role, number.toPlainString(), null, null, null, null, null, null));
+        }
+    }
+
+    private static PrintedText text(BigDecimal number) {
+        return new PrintedText(number.toPlainString(), null, null, null, null);
+    }
+}
