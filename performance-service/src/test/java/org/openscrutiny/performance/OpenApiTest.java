@@ -116,6 +116,8 @@ class OpenApiTest extends OpenApiChecks {
                 entry("moveDashboard", () -> CLERK.tagged(dashboard(READY), "/transitions")),
                 entry("readPack", () -> open(pack(dashboard(READY, PUBLISH)))),
                 entry("movePack", OpenApiTest::withdrawal),
+                entry("exportLayout", () -> Call.of("/v1/exports/targets", OFFICER.bearer())),
+                entry("readExportMetadata", () -> Call.of("/v1/exports/expected-ranges.csv-metadata.json", "")),
                 entry("tryImport", () -> Call.of("/v1/imports?layout=targets", OFFICER.bearer())),
                 entry("readImport", () -> Call.of(imported(), OFFICER.bearer())),
                 entry("moveImport", () -> OFFICER.tagged(imported(), "/transitions")));

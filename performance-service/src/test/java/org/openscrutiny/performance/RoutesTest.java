@@ -106,7 +106,9 @@ class RoutesTest extends PermissionMatrix {
                 Rule.only("POST /v1/imports", OFFICER).sending("text/csv", "code\n"),
                 Rule.only("GET /v1/imports/{id}", OFFICER, APPROVER, CLERK),
                 Rule.only("POST /v1/imports/{id}/transitions", OFFICER, APPROVER, CLERK),
-                Rule.anybody("GET /v1/exports/observations"));
+                Rule.anybody("GET /v1/exports/observations"),
+                Rule.only("GET /v1/exports/{layout}", OFFICER, APPROVER, CLERK),
+                Rule.anybody("GET /v1/exports/{layout}.csv-metadata.json"));
     }
 
     private static final String REBASE =

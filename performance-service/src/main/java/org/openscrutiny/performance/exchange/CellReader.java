@@ -45,6 +45,65 @@ final class CellReader {
         return read.value();
     }
 
+    /** The text, refused where it is longer than the field it goes to. */
+    @Nullable
+    String shortText(String column, int longest) {
+        String cell = text(column);
+        if (cell != null && cell.length() > longest) {
+            row.add(column, FindingCode.OUT_OF_RANGE, "The text is longer than " + longest + ".", "Shorten it.");
+        }
+        return cell;
+    }
+
+    /** A whole number between two ends; null where the cell is empty. */
+    @Nullable
+    Integer whole(String column, int least, int most) {
+        BigDecimal number = number(column);
+        if (number == null) {
+            return null;
+        }
+        boolean whole = number.stripTrailingZeros().scale() <= 0
+                && number.compareTo(BigDecimal.valueOf(least)) >= 0
+                && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+        if (!whole) {
+            row.add(
+                    column,
+                    FindingCode.OUT_OF_RANGE,
+                    number.toPlainString() + " is no whole number from " + least + " to " + most + ".",
+                    "Write one that is.");
+            return null;
+        }
+        return number.intValueExact();
+    }
+
+    /** {@code true} or {@code false}; null where the cell is empty. */
+    @Nullable
+    Boolean truth(String column) {
+        String cell = row.row().text(column).toLowerCase(Locale.ROOT);
+        return switch (cell) {
+            case "" -> null;
+            case "true", "yes", "1" -> Boolean.TRUE;
+            case "false", "no", "0" -> Boolean.FALSE;
+            default -> {
+                row.add(column, FindingCode.VALUE_UNREADABLE, "\"" + cell + "\" is not yes or no.", "Write true or false.");
+                yield null;
+            }
+        };
+    }
+
+    /** One of the words of a column that must not be empty. */
+    <E extends Enum<E>> @Nullable E needed(String column, E[] constants) {
+        if (row.row().text(column).isEmpty()) {
+            row.add(
+                    column,
+                    FindingCode.COLUMN_MISSING,
+                    "The cell is empty.",
+                    "Write one of " + Arrays.toString(constants) + ".");
+            return null;
+        }
+        return constant(column, constants, null);
+    }
+
     @Nullable
     LocalDate date(String column) {
         String cell = row.row().text(column);

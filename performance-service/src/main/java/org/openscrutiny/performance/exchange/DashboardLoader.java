@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openscrutiny.performance.indicator.IndicatorRole;
-import org.openscrutiny.performance.indicator.OwnIndicators;
 
 /**
  * Loads the layout {@code printed-dashboard}: indicators in draft, targets or expected levels, and figures, all
@@ -20,18 +19,18 @@ import org.openscrutiny.performance.indicator.OwnIndicators;
 class DashboardLoader implements Loader {
     private final StandingReader reader;
     private final DashboardWriter writer;
-    private final OwnIndicators own;
     private final Clock clock;
 
-    DashboardLoader(StandingReader reader, DashboardWriter writer, OwnIndicators own, Clock clock) {
+    DashboardLoader(StandingReader reader, DashboardWriter writer, Clock clock) {
         this.reader = reader;
         this.writer = writer;
-        this.own = own;
         this.clock = clock;
     }
 
     @Override
-    public Loaded load(Sheet sheet, ImportTerms terms, Set<FindingCode> accepted, String actor) {
+    public Loaded load(Sheet sheet, LoadOrder order) {
+        ImportTerms terms = order.terms();
+        Set<FindingCode> accepted = order.accepted();
         YearMonth month = Objects.requireNonNull(terms.reportingMonth());
         String area = Objects.requireNonNull(terms.area());
         List<DashboardEntry> entries = new ArrayList<>();
@@ -40,18 +39,19 @@ class DashboardLoader implements Loader {
                     new ReviewedRow(row), PrintedDashboardRow.read(row.cells(), new DashboardContext(month)), terms));
         }
         List<ReviewedRow> rows = entries.stream().map(DashboardEntry::row).toList();
-        rows.forEach(row -> row.refuseForeign("indicator", row.key() == null || own.owns(row.key())));
-        ReviewedRow.refuseDuplicates(rows, "indicator");
+        rows.forEach(row -> row.refuseForeign("indicator", row.key() == null || order.owns(row.key())));
+        ReviewedRow.refuseDuplicates(rows, "indicator", order.duplicates());
         Standing standing = reader.read(
                 entries.stream().map(DashboardEntry::code).collect(Collectors.toSet()),
                 Set.of(area),
-                entries.stream().flatMap(DashboardEntry::periodKeys).collect(Collectors.toSet()));
+                entries.stream().flatMap(DashboardEntry::periodKeys).collect(Collectors.toSet()),
+                order.made());
         String fingerprint = standing.fingerprint();
         LocalDate today = LocalDate.now(clock);
         entries.forEach(entry -> entry.review(standing, area, today));
         List<DashboardEntry> loading =
                 entries.stream().filter(e -> e.row().loads(accepted)).toList();
-        DashboardWriter.Written written = writer.write(loading, standing, area, actor);
+        DashboardWriter.Written written = writer.write(loading, standing, area, order.actor());
         return new Loaded(
                 ImportReport.of(rows.stream().map(r -> r.report(accepted)).toList()),
                 fingerprint,

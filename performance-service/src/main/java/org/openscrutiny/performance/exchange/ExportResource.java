@@ -1,9 +1,13 @@
 package org.openscrutiny.performance.exchange;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -14,33 +18,52 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
+import org.openscrutiny.chassis.identity.Role;
+import org.openscrutiny.chassis.problem.Problem;
 
-/** Published figures as a file that an import reads again. */
+/** Figures, targets and indicators as files that an import reads again. */
 @Path("/v1/exports")
-@Tag(name = "Exports", description = "Published figures as files.")
+@Tag(name = "Exports", description = "Published figures, targets and indicators as files.")
 public class ExportResource {
     private static final String FILE = """
             indicatorCode,areaCode,period,category,value,flags,qualifier,printed
             LIB-DEATH5,E10000016,YTD-2012-05,_T,71,A,EXACT,71%
             """;
+    private static final String TARGETS = """
+            indicatorCode,areaCode,period,effectiveFrom,level,floor,phasing
+            LIB-DEATH5,E10000016,FY2012,2012-04-01,80,75,NONE
+            """;
+    private static final String METADATA = """
+            {"@context": ["http://www.w3.org/ns/csvw", {"@language": "en"}], "url": "expected-ranges.csv",
+             "tableSchema": {"columns": [{"name": "expected", "titles": "expected", "datatype": "decimal",
+               "required": false, "null": ""}], "primaryKey": ["indicatorCode", "areaCode", "period"]}}""";
 
-    private final ObservationExport export;
+    private final ExportFiles files;
+    private final JsonStatRows figures;
+    private final TableMetadata metadata;
     private final Answers answers;
+    private final HttpHeaders request;
 
-    ExportResource(ObservationExport export, Answers answers) {
-        this.export = export;
+    ExportResource(
+            ExportFiles files, JsonStatRows figures, TableMetadata metadata, Answers answers, HttpHeaders request) {
+        this.files = files;
+        this.figures = figures;
+        this.metadata = metadata;
         this.answers = answers;
+        this.request = request;
     }
 
     @GET
     @Path("observations")
-    @Produces("text/csv")
+    @Produces({"text/csv", MediaType.APPLICATION_JSON, ImportResource.XLSX, JsonStat.MEDIA_TYPE, "application/zip"})
     @PermitAll
     @Operation(
             operationId = "exportObservations",
             summary = "Export published figures",
-            description = "The newest published vintage of each figure in the layout observations; the parameter"
-                    + " indicator keeps those of one code. Imported again it changes nothing.")
+            description = "The newest published vintage of each figure in the layout observations, as CSV, JSON, XLSX,"
+                    + " JSON-stat 2.0, or ZIP (CSV with its CSVW metadata and a text on the columns), by Accept; the"
+                    + " parameter indicator keeps those of one code. Imported again it changes nothing."
+                    + " `includeHistory=true` gives every published vintage instead, which is for reading alone.")
     @APIResponse(
             responseCode = "200",
             description = "The file.",
@@ -49,7 +72,94 @@ public class ExportResource {
                             mediaType = "text/csv",
                             schema = @Schema(implementation = String.class),
                             examples = @ExampleObject(name = "one figure", value = FILE)))
-    public Response observations(@RestQuery @Nullable String indicator) {
-        return answers.publicDocument(export.csv(indicator), "text/csv; charset=utf-8");
+    public Response observations(@RestQuery @Nullable String indicator, @RestQuery @Nullable String includeHistory) {
+        if (includeHistory != null && !includeHistory.equals("true") && !includeHistory.equals("false")) {
+            throw Problem.unreadable("includeHistory", "WRONG_TYPE", "Write true or false.");
+        }
+        boolean history = "true".equals(includeHistory);
+        return ExportFormat.wanted(request) == ExportFormat.JSON_STAT && !history
+                ? answers.publicDocument(figures.published(indicator), JsonStat.MEDIA_TYPE)
+                : file(history ? ExportTable.HISTORY : ExportTable.OBSERVATIONS, indicator, true);
+    }
+
+    @GET
+    @Path("{layout}")
+    @Produces({"text/csv", MediaType.APPLICATION_JSON, ImportResource.XLSX, "application/zip"})
+    @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK})
+    @Operation(
+            operationId = "exportLayout",
+            summary = "Export indicators, targets or expected ranges",
+            description = "What is in force of published indicators, in the layout named, as CSV, JSON, XLSX or ZIP by"
+                    + " Accept. Imported again it changes nothing. Targets with a table of levels have more columns than"
+                    + " the layout and are left out.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file.",
+            content =
+                    @Content(
+                            mediaType = "text/csv",
+                            schema = @Schema(implementation = String.class),
+                            examples = @ExampleObject(name = "one target", value = TARGETS)))
+    public Response layout(@PathParam("layout") String layout, @RestQuery @Nullable String indicator) {
+        return file(table(layout), indicator, false);
+    }
+
+    @GET
+    @Path("{layout}.csv-metadata.json")
+    @Produces("application/csvm+json")
+    @PermitAll
+    @Operation(
+            operationId = "readExportMetadata",
+            summary = "Describe the columns of an export",
+            description = "The metadata of the CSV file (CSVW): data types, keys, what is required.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The metadata.",
+            content =
+                    @Content(
+                            mediaType = "application/csvm+json",
+                            schema = @Schema(implementation = Object.class),
+                            examples = @ExampleObject(name = "expected ranges", value = METADATA)))
+    public Response metadata(@PathParam("layout") String layout) {
+        ExportTable table = layout.equals(ExportTable.HISTORY.name()) ? ExportTable.HISTORY : table(layout);
+        return answers.publicDocument(metadata.csvw(table), "application/csvm+json");
+    }
+
+    private Response file(ExportTable table, @Nullable String indicator, boolean open) {
+        return switch (ExportFormat.wanted(request)) {
+            case JSON -> document(files.json(table, indicator), MediaType.APPLICATION_JSON, open);
+            case XLSX -> bytes(files.xlsx(table, indicator), ImportResource.XLSX, table.name() + ".xlsx", open);
+            case ZIP -> bytes(files.zip(table, indicator), "application/zip", table.name() + ".zip", open);
+            case CSV, JSON_STAT -> described(table, document(files.csv(table, indicator), "text/csv; charset=utf-8", open));
+        };
+    }
+
+    private Response document(String text, String type, boolean open) {
+        return open ? answers.publicDocument(text, type) : answers.privateDocument(text, type);
+    }
+
+    /** CSVW finds the metadata by this link. */
+    private static Response described(ExportTable table, Response csv) {
+        return Response.fromResponse(csv)
+                .header(
+                        HttpHeaders.LINK,
+                        "</v1/exports/" + table.name()
+                                + ".csv-metadata.json>; rel=\"describedby\"; type=\"application/csvm+json\"")
+                .build();
+    }
+
+    private static Response bytes(byte[] content, String type, String name, boolean open) {
+        return Response.ok(content, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, open ? "public, no-cache" : "private, no-store")
+                .header(HttpHeaders.VARY, "Authorization, Accept")
+                .build();
+    }
+
+    private static ExportTable table(String word) {
+        return Layout.of(word)
+                .filter(layout -> layout != Layout.PRINTED_DASHBOARD)
+                .map(ExportTable::of)
+                .orElseThrow(Problem::notFound);
     }
 }

@@ -29,7 +29,11 @@ public record ImportCommand(
         ACCEPT,
         APPROVE,
         RECORD_AS_PRINTED,
-        UNDO
+        UNDO;
+
+        ImportStep step() {
+            return ImportStep.valueOf(name());
+        }
     }
 
     ImportMode modeOrDefault() {

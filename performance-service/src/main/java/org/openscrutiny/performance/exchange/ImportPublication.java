@@ -2,9 +2,8 @@ package org.openscrutiny.performance.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.exchange.Loaded.Kind;
 import org.openscrutiny.performance.exchange.Loaded.LoadedObject;
@@ -33,7 +32,7 @@ class ImportPublication {
     private final TargetService targetService;
     private final Observations observations;
     private final PublicationService publications;
-    private final PrintedJudgements judgements;
+    private final ObjectParts parts;
 
     ImportPublication(
             ImportRecords records,
@@ -43,7 +42,7 @@ class ImportPublication {
             TargetService targetService,
             Observations observations,
             PublicationService publications,
-            PrintedJudgements judgements) {
+            ObjectParts parts) {
         this.records = records;
         this.indicators = indicators;
         this.indicatorService = indicatorService;
@@ -51,58 +50,63 @@ class ImportPublication {
         this.targetService = targetService;
         this.observations = observations;
         this.publications = publications;
-        this.judgements = judgements;
+        this.parts = parts;
     }
 
-    /** Under an embargo the figures wait, indicators and targets do not. */
-    void approve(ImportRun run, @Nullable Instant publishAt, String actor) {
-        List<LoadedObject> objects = records.objects(run.id());
-        List<Indicator> drafts = drafts(objects);
-        List<Indicator> undefined = drafts.stream()
-                .filter(i -> i.definitions().getLast().state() == DefinitionState.SUBMITTED)
-                .toList();
-        indicatorService.approveDefinitions(undefined, actor);
-        indicatorService.activate(drafts);
-        targetService.approve(submittedTargets(objects), actor);
-        List<Observation> published = publications.approve(submittedFigures(objects), publishAt, actor);
-        if (published.stream().allMatch(o -> o.state() == VintageState.PUBLISHED)) {
-            judgements.keep(run, actor, null);
-        }
+    /**
+     * Under an embargo the figures wait, indicators and targets do not.
+     *
+     * @return whether all its figures are public now
+     */
+    boolean approve(String importId, @Nullable Instant publishAt, String actor, Progress progress) {
+        List<LoadedObject> objects = records.objects(importId);
+        parts.of(objects, Kind.INDICATOR, progress, ids -> {
+            List<Indicator> drafts = drafts(ids);
+            indicatorService.approveDefinitions(
+                    drafts.stream()
+                            .filter(i -> i.definitions().getLast().state() == DefinitionState.SUBMITTED)
+                            .toList(),
+                    actor);
+            indicatorService.activate(drafts);
+        });
+        parts.of(objects, Kind.TARGET, progress, ids -> targetService.approve(submittedTargets(ids), actor));
+        AtomicBoolean all = new AtomicBoolean(true);
+        parts.of(objects, Kind.OBSERVATION, progress, ids -> {
+            if (!publications.approve(submittedFigures(ids), publishAt, actor).stream()
+                    .allMatch(o -> o.state() == VintageState.PUBLISHED)) {
+                all.set(false);
+            }
+        });
+        return all.get();
     }
 
-    void recordAsPrinted(ImportRun run, Instant publishedAt, String actor) {
-        List<LoadedObject> objects = records.objects(run.id());
-        indicatorService.recordAsPrinted(drafts(objects), actor);
-        targetService.takeAsPrinted(submittedTargets(objects), actor);
-        publications.recordAsPrinted(
-                submittedFigures(objects), publishedAt, new Source(null, run.source(), null, null), actor);
-        judgements.keep(run, actor, publishedAt);
+    void recordAsPrinted(String importId, Instant publishedAt, String source, String actor, Progress progress) {
+        List<LoadedObject> objects = records.objects(importId);
+        parts.of(objects, Kind.INDICATOR, progress, ids -> indicatorService.recordAsPrinted(drafts(ids), actor));
+        parts.of(objects, Kind.TARGET, progress, ids -> targetService.takeAsPrinted(submittedTargets(ids), actor));
+        parts.of(
+                objects,
+                Kind.OBSERVATION,
+                progress,
+                ids -> publications.recordAsPrinted(
+                        submittedFigures(ids), publishedAt, new Source(null, source, null, null), actor));
     }
 
-    private List<Indicator> drafts(List<LoadedObject> objects) {
-        return of(objects, Kind.INDICATOR, "id in ?1 order by code", indicators::list).stream()
+    private List<Indicator> drafts(List<String> ids) {
+        return indicators.list("id in ?1 order by code", ids).stream()
                 .filter(i -> i.state() == IndicatorState.DRAFT)
                 .toList();
     }
 
-    private List<Target> submittedTargets(List<LoadedObject> objects) {
-        return of(objects, Kind.TARGET, "id in ?1 order by id", targets::list).stream()
+    private List<Target> submittedTargets(List<String> ids) {
+        return targets.list("id in ?1 order by id", ids).stream()
                 .filter(t -> t.state() == TargetStage.SUBMITTED)
                 .toList();
     }
 
-    private List<Observation> submittedFigures(List<LoadedObject> objects) {
-        return of(objects, Kind.OBSERVATION, "id in ?1 order by id", observations::list).stream()
+    private List<Observation> submittedFigures(List<String> ids) {
+        return observations.list("id in ?1 order by id", ids).stream()
                 .filter(o -> o.state() == VintageState.SUBMITTED)
                 .toList();
-    }
-
-    private static <T> List<T> of(
-            List<LoadedObject> objects, Kind kind, String query, BiFunction<String, Collection<String>, List<T>> read) {
-        List<String> ids = objects.stream()
-                .filter(o -> o.kind() == kind)
-                .map(LoadedObject::id)
-                .toList();
-        return ids.isEmpty() ? List.of() : read.apply(query, ids);
     }
 }

@@ -80,6 +80,18 @@ public class ImportRecords {
         return found;
     }
 
+    /** The number that a statement gives, in which every parameter is the import. */
+    long counted(String sql, String importId) {
+        List<Long> found = new ArrayList<>();
+        run(sql, s -> {
+            for (int i = 1; i <= s.getParameterMetaData().getParameterCount(); i++) {
+                s.setString(i, importId);
+            }
+            read(s, row -> found.add(row.getLong(1)));
+        });
+        return found.getFirst();
+    }
+
     void printed(String importId, List<PrintedCell> cells) {
         run(CELLS, s -> {
             int i = 0;

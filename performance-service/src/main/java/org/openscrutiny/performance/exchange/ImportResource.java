@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
@@ -26,18 +27,21 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.Idempotent;
+import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.identity.CurrentCaller;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.problem.Faults;
 import org.openscrutiny.chassis.problem.GeneralProblem;
 import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.performance.indicator.OwnIndicators;
 
 /** Files of figures, targets and printed dashboards. */
 @Path("/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports", description = "Files of figures, targets and printed dashboards: tried out, then loaded.")
 public class ImportResource {
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String TARGETS = """
             indicatorCode,areaCode,period,effectiveFrom,level,floor,phasing,startLevel
             LIB-DEATH5,E10000016,FY2012,2012-04-01,80,75,NONE,
@@ -59,23 +63,27 @@ public class ImportResource {
     private final Answers answers;
     private final History history;
     private final CurrentCaller caller;
+    private final OwnIndicators own;
 
-    ImportResource(ImportService service, Answers answers, History history, CurrentCaller caller) {
+    ImportResource(
+            ImportService service, Answers answers, History history, CurrentCaller caller, OwnIndicators own) {
         this.service = service;
         this.answers = answers;
         this.history = history;
         this.caller = caller;
+        this.own = own;
     }
 
     @POST
-    @Consumes("text/csv")
+    @Consumes({"text/csv", MediaType.APPLICATION_JSON, XLSX})
     @Idempotent
     @RolesAllowed(Role.OFFICER)
     @Operation(
             operationId = "tryImport",
             summary = "Try a file out",
             description = "Does everything in a transaction, rolls back, keeps the file and answers with the report of"
-                    + " every row. Nothing is loaded before ACCEPT.")
+                    + " every row. Nothing is loaded before ACCEPT. CSV, XLSX (a sheet called like the layout) or JSON"
+                    + " (an array of records), told by its bytes; up to 25 MiB and 100,000 rows.")
     @RequestBody(
             content =
                     @Content(
@@ -89,8 +97,9 @@ public class ImportResource {
                     @Content(
                             schema = @Schema(implementation = ImportView.class),
                             examples = @ExampleObject(name = "rejected row", value = REPORTED)))
+    @APIResponse(responseCode = "202", description = "Over 1,000 rows: kept, and tried while you read its progress.")
     @APIResponse(responseCode = "413", description = "Over 25 MiB.")
-    @APIResponse(responseCode = "415", description = "No CSV file.")
+    @APIResponse(responseCode = "415", description = "No CSV, XLSX or JSON file.")
     @APIResponse(responseCode = "422", description = "Rows that cannot be read; nothing is kept.")
     public Response tryOut(
             byte[] file,
@@ -114,8 +123,11 @@ public class ImportResource {
         if (read == null) {
             throw Problem.notFound();
         }
-        ImportRun run = service.tryOut(new ImportTerms(read, month, area), file, accepted, caller.actor());
-        return Answers.created("/v1/imports/" + run.id(), ImportView.of(run), run.rowVersion());
+        ImportOrder order = ImportOrder.trial(accepted, caller.actor(), own.codes());
+        ImportRun run = service.tryOut(new ImportTerms(read, month, area), file, order);
+        return run.working() == null
+                ? Answers.created("/v1/imports/" + run.id(), view(run), run.rowVersion())
+                : ordered(run);
     }
 
     @GET
@@ -131,7 +143,9 @@ public class ImportResource {
                             examples = @ExampleObject(name = "rejected row", value = REPORTED)))
     public Response read(@PathParam("id") String id) {
         ImportRun run = service.find(id);
-        return answers.privileged(ImportView.of(run), run.rowVersion());
+        return run.working() == null
+                ? answers.privileged(view(run), run.rowVersion())
+                : Answers.changed(view(run), run.rowVersion());
     }
 
     @GET
@@ -152,7 +166,7 @@ public class ImportResource {
     public Response history(
             @PathParam("id") String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         service.find(id);
-        return history.list(ImportService.TYPE, id, limit, cursor, true);
+        return history.list(ImportSteps.TYPE, id, limit, cursor, true);
     }
 
     @POST
@@ -175,32 +189,53 @@ public class ImportResource {
                     @Content(
                             schema = @Schema(implementation = ImportView.class),
                             examples = @ExampleObject(name = "rejected row", value = REPORTED)))
+    @APIResponse(responseCode = "202", description = "Over 1,000 rows: ordered; the import tells how far it has come.")
     @APIResponse(responseCode = "403", description = "Not with your roles, or not the same person.")
     @APIResponse(responseCode = "409", description = "Not from this state, or data moved on.")
     @APIResponse(responseCode = "422", description = "Rows that cannot be loaded.")
     public Response move(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, ImportCommand command) {
-        ImportRun run =
-                switch (command.command()) {
-                    case ACCEPT -> {
-                        needs(Role.OFFICER);
-                        yield service.accept(id, ifMatch, command.modeOrDefault(), command.accepted(), caller.actor());
-                    }
-                    case APPROVE -> {
-                        needs(Role.APPROVER);
-                        yield service.approve(id, ifMatch, command.publishAt(), caller.actor());
-                    }
-                    case RECORD_AS_PRINTED -> {
-                        needs(Role.OFFICER, Role.CLERK);
-                        yield service.recordAsPrinted(
-                                id, ifMatch, source(command), publishedAt(command), caller.actor());
-                    }
-                    case UNDO -> {
-                        needs(Role.OFFICER);
-                        yield service.undo(id, ifMatch);
-                    }
-                };
-        return Answers.changed(ImportView.of(run), run.rowVersion());
+        ImportOrder order = order(command);
+        ImportRun run = service.move(id, ifMatch, order);
+        return run.working() == null ? Answers.changed(view(run), run.rowVersion()) : ordered(run);
+    }
+
+    private ImportOrder order(ImportCommand command) {
+        String actor = caller.actor();
+        ImportStep step = command.command().step();
+        return switch (command.command()) {
+            case ACCEPT -> {
+                needs(Role.OFFICER);
+                yield new ImportOrder(
+                        step, command.modeOrDefault(), command.accepted(), null, null, null, actor, own.codes());
+            }
+            case APPROVE -> {
+                needs(Role.APPROVER);
+                yield ImportOrder.later(step, command.publishAt(), null, null, actor);
+            }
+            case RECORD_AS_PRINTED -> {
+                needs(Role.OFFICER, Role.CLERK);
+                yield ImportOrder.later(step, null, source(command), publishedAt(command), actor);
+            }
+            case UNDO -> {
+                needs(Role.OFFICER);
+                yield ImportOrder.later(step, null, null, null, actor);
+            }
+        };
+    }
+
+    private ImportView view(ImportRun run) {
+        return ImportView.of(run, service.progress(run));
+    }
+
+    /** What is carried out later: the import tells how far it has come. */
+    private Response ordered(ImportRun run) {
+        return Response.accepted(view(run))
+                .type(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.LOCATION, "/v1/imports/" + run.id())
+                .header(HttpHeaders.ETAG, Preconditions.rowTag(run.rowVersion()))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
     }
 
     private void needs(String... roles) {
@@ -225,8 +260,10 @@ public class ImportResource {
 
     private static @Nullable Layout layout(@Nullable String word, Faults faults) {
         Layout found = word == null ? null : Layout.of(word).orElse(null);
-        if (found == null) {
-            faults.unreadable("layout", "UNKNOWN_VALUE", "Use one of printed-dashboard, targets and observations.");
+        if (found == null && ExportTable.HISTORY.name().equals(word)) {
+            faults.unreadable("layout", "UNKNOWN_VALUE", "The history is for reading; send the layout observations.");
+        } else if (found == null) {
+            faults.unreadable("layout", "UNKNOWN_VALUE", "Use one of printed-dashboard, indicators, targets, expected-ranges and observations.");
         }
         return found;
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,15 @@ public class ImportRun {
     @Enumerated(EnumType.STRING)
     private ImportState state;
 
+    private int rowTotal;
+
+    /** The step that is ordered and not yet carried out. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable ImportStep working;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable ImportFailure failure;
+
     private String fingerprint;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -45,54 +55,88 @@ public class ImportRun {
 
     protected ImportRun() {}
 
-    ImportRun(String id, ImportTerms terms, String fileSha256, Loaded trial, String actor, Instant at) {
+    ImportRun(String id, ImportTerms terms, String fileSha256, int rows, String actor, Instant at) {
         this.id = id;
         this.layout = terms.layout();
         this.reportingMonth =
                 terms.reportingMonth() == null ? null : terms.reportingMonth().toString();
         this.areaCode = terms.area();
         this.fileSha256 = fileSha256;
-        this.state = ImportState.REPORTED;
-        this.fingerprint = trial.fingerprint();
-        this.report = trial.report();
+        this.state = ImportState.TRYING;
+        this.rowTotal = rows;
+        this.working = ImportStep.TRY;
+        this.fingerprint = "";
+        this.report = ImportReport.of(List.of());
         this.madeBy = actor;
         this.madeAt = at;
     }
 
+    void tried(Loaded trial) {
+        fingerprint = trial.fingerprint();
+        report = trial.report();
+        state = ImportState.REPORTED;
+        working = null;
+    }
+
+    /** Takes an order that is carried out later. */
+    void begun(ImportOrder order) {
+        if (working != null) {
+            throw new Problem(
+                    GeneralProblem.ILLEGAL_TRANSITION, working + " of this import is not finished; it comes first.");
+        }
+        require(order);
+        working = order.step();
+        failure = null;
+    }
+
+    /** The step did nothing. */
+    void failed(ImportFailure why) {
+        failure = why;
+        working = null;
+        state = state == ImportState.TRYING ? ImportState.FAILED : state;
+    }
+
     void accepted(ImportReport loaded, String actor) {
+        working = null;
         report = loaded.asCommitted();
         acceptedBy = actor;
         state = ImportState.ACCEPTED;
     }
 
-    /** Approved by somebody who neither sent nor accepted the file. */
     void approved(String actor) {
-        require(ImportState.ACCEPTED, "APPROVE");
-        if (actor.equals(madeBy) || actor.equals(acceptedBy)) {
-            throw new Problem(
-                    GeneralProblem.SEPARATION_OF_DUTIES, "Who sent or accepted a file does not approve it as well.");
-        }
+        working = null;
         publishedBy = actor;
         state = ImportState.APPROVED;
     }
 
     void recorded(String document, String actor) {
-        require(ImportState.ACCEPTED, "RECORD_AS_PRINTED");
+        working = null;
         source = document;
         publishedBy = actor;
         state = ImportState.RECORDED;
     }
 
     void undone() {
-        require(ImportState.ACCEPTED, "UNDO");
+        working = null;
         state = ImportState.UNDONE;
     }
 
-    void require(ImportState needed, String command) {
+    /**
+     * Lets an order pass that this import can take; approval is for somebody who neither sent nor accepted the file.
+     *
+     * @throws Problem 403 {@code separation-of-duties}, 409 {@code illegal-transition}
+     */
+    void require(ImportOrder order) {
+        ImportStep step = order.step();
+        ImportState needed = step == ImportStep.ACCEPT ? ImportState.REPORTED : ImportState.ACCEPTED;
         if (state != needed) {
             throw new Problem(
                     GeneralProblem.ILLEGAL_TRANSITION,
-                    command + " needs an import that is " + needed + ", this is " + state + ".");
+                    step + " needs an import that is " + needed + ", this is " + state + ".");
+        }
+        if (step == ImportStep.APPROVE && (order.actor().equals(madeBy) || order.actor().equals(acceptedBy))) {
+            throw new Problem(
+                    GeneralProblem.SEPARATION_OF_DUTIES, "Who sent or accepted a file does not approve it as well.");
         }
     }
 
@@ -114,6 +158,21 @@ public class ImportRun {
 
     public @Nullable String areaCode() {
         return areaCode;
+    }
+
+    /** Whether its steps are carried out later. */
+    boolean large() {
+        return rowTotal > PartedLoad.AT_ONCE;
+    }
+
+    /** The step that is ordered and not yet carried out; null where none is. */
+    public @Nullable ImportStep working() {
+        return working;
+    }
+
+    /** Why the last ordered step did nothing; null where it did. */
+    public @Nullable ImportFailure failure() {
+        return failure;
     }
 
     String fileSha256() {

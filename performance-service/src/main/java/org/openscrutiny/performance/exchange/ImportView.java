@@ -3,7 +3,12 @@ package org.openscrutiny.performance.exchange;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An import as officers, approvers and clerks see it. */
+/**
+ * An import as officers, approvers and clerks see it.
+ *
+ * @param progress of a step that was ordered and is not finished
+ * @param failure of the last ordered step, which then did nothing
+ */
 public record ImportView(
         String id,
         String layout,
@@ -15,8 +20,10 @@ public record ImportView(
         Instant madeAt,
         @Nullable String acceptedBy,
         @Nullable String publishedBy,
+        @Nullable ImportProgress progress,
+        @Nullable ImportFailure failure,
         ImportReport report) {
-    static ImportView of(ImportRun run) {
+    static ImportView of(ImportRun run, @Nullable ImportProgress progress) {
         return new ImportView(
                 run.id(),
                 run.layout().word(),
@@ -28,6 +35,8 @@ public record ImportView(
                 run.madeAt(),
                 run.acceptedBy(),
                 run.publishedBy(),
+                progress,
+                run.failure(),
                 run.report());
     }
 }

@@ -38,6 +38,36 @@ public enum Layout {
                     "source_lines",
                     "note"),
             Set.of("section", "indicator", "frequency", "measure_basis", "polarity", "unit")),
+    /** Indicators with their definition; the area codes stand with spaces between. */
+    INDICATORS(
+            "indicators",
+            List.of(
+                    "code",
+                    "name",
+                    "role",
+                    "kind",
+                    "basis",
+                    "windowMonths",
+                    "frequency",
+                    "calendar",
+                    "lagMonths",
+                    "unit",
+                    "multiplier",
+                    "publishedScale",
+                    "scaleMax",
+                    "bounded",
+                    "polarity",
+                    "ruleFamily",
+                    "numeratorLabel",
+                    "denominatorLabel",
+                    "minDenominator",
+                    "plainDefinition",
+                    "rationale",
+                    "source",
+                    "owner",
+                    "validFrom",
+                    "areaCodes"),
+            Set.of("code", "name", "role", "kind", "basis", "frequency", "unit", "polarity", "ruleFamily", "validFrom")),
     /** Year-end targets with their phasing; an empty level or floor is to be confirmed. */
     TARGETS(
             "targets",
@@ -67,6 +97,11 @@ public enum Layout {
                     "sourceTitle",
                     "sourceReference"),
             Set.of("indicatorCode", "areaCode", "period", "effectiveFrom", "level", "floor")),
+    /** The demand that a plan assumed, of ACTIVITY indicators. */
+    EXPECTED_RANGES(
+            "expected-ranges",
+            List.of("indicatorCode", "areaCode", "period", "expected", "lower", "upper"),
+            Set.of("indicatorCode", "areaCode", "period", "expected")),
     /** Values of indicators, as the export writes them. */
     OBSERVATIONS(
             "observations",

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.indicator.DefinitionTerms;
 import org.openscrutiny.performance.indicator.Indicator;
-import org.openscrutiny.performance.indicator.OwnIndicators;
 import org.openscrutiny.performance.observation.Caveat;
 import org.openscrutiny.performance.observation.Figure;
 import org.openscrutiny.performance.observation.MissingReason;
@@ -32,20 +31,18 @@ import org.openscrutiny.performance.period.PeriodContext;
 class ObservationLoader implements Loader {
     private final StandingReader reader;
     private final FigureWriter writer;
-    private final OwnIndicators own;
     private final Clock clock;
 
-    ObservationLoader(StandingReader reader, FigureWriter writer, OwnIndicators own, Clock clock) {
+    ObservationLoader(StandingReader reader, FigureWriter writer, Clock clock) {
         this.reader = reader;
         this.writer = writer;
-        this.own = own;
         this.clock = clock;
     }
 
     @Override
-    public Loaded load(Sheet sheet, ImportTerms terms, Set<FindingCode> accepted, String actor) {
+    public Loaded load(Sheet sheet, LoadOrder order) {
         List<ReviewedRow> rows = sheet.rows().stream().map(ReviewedRow::new).toList();
-        Standing indicators = reader.read(texts(rows, "indicatorCode"), Set.of(), Set.of());
+        Standing indicators = reader.indicators(texts(rows, "indicatorCode"), order.made());
         Map<ReviewedRow, NewObservation> wishes = new LinkedHashMap<>();
         for (ReviewedRow row : rows) {
             NewObservation wish = wish(row, indicators);
@@ -53,25 +50,26 @@ class ObservationLoader implements Loader {
                 wishes.put(row, wish);
             }
         }
-        rows.forEach(r -> r.refuseForeign("indicatorCode", own.owns(r.row().text("indicatorCode"))));
-        ReviewedRow.refuseDuplicates(rows, "period");
-        Standing standing = reader.read(
-                texts(rows, "indicatorCode"),
+        rows.forEach(r -> r.refuseForeign("indicatorCode", order.owns(r.row().text("indicatorCode"))));
+        ReviewedRow.refuseDuplicates(rows, "period", order.duplicates());
+        Standing standing = reader.figures(
+                indicators,
                 texts(rows, "areaCode"),
-                wishes.values().stream().map(w -> w.period().key()).collect(Collectors.toSet()));
+                wishes.values().stream().map(w -> w.period().key()).collect(Collectors.toSet()),
+                order.made());
         String fingerprint = standing.fingerprint();
         LocalDate today = LocalDate.now(clock);
         List<NewObservation> loading = new ArrayList<>();
         wishes.forEach((row, wish) -> {
             review(row, wish, standing, today);
-            if (row.loads(accepted)) {
+            if (row.loads(order.accepted())) {
                 loading.add(wish);
             }
         });
         return new Loaded(
-                ImportReport.of(rows.stream().map(r -> r.report(accepted)).toList()),
+                ImportReport.of(rows.stream().map(r -> r.report(order.accepted())).toList()),
                 fingerprint,
-                writer.submit(loading, actor),
+                writer.submit(loading, order.actor()),
                 List.of());
     }
 

@@ -22,4 +22,20 @@ public record PrintedCell(
         String printed,
         @Nullable RatingStatus rag,
         @Nullable PrintedArrow arrow,
-        String sourceLines) {}
+        String sourceLines) {
+    /** The same at another place. */
+    PrintedCell at(int place) {
+        return new PrintedCell(
+                place,
+                section,
+                heading,
+                indicatorId,
+                areaCode,
+                measure,
+                periodKey,
+                printed,
+                rag,
+                arrow,
+                sourceLines);
+    }
+}

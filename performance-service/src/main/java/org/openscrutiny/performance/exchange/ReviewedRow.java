@@ -97,8 +97,12 @@ final class ReviewedRow {
         return created ? RowOutcome.CREATED : RowOutcome.UNCHANGED;
     }
 
-    /** Marks rows that are about the same thing: neither is loaded (DUPLICATE_ROW, both row numbers). */
-    static void refuseDuplicates(List<ReviewedRow> rows, String column) {
+    /**
+     * Marks rows that are about the same thing: neither is loaded (DUPLICATE_ROW, all row numbers).
+     *
+     * @param known row numbers of such rows in the whole file, of which these may be a part
+     */
+    static void refuseDuplicates(List<ReviewedRow> rows, String column, Map<String, List<Integer>> known) {
         Map<String, List<ReviewedRow>> byKey = new LinkedHashMap<>();
         for (ReviewedRow row : rows) {
             if (row.key != null) {
@@ -106,9 +110,11 @@ final class ReviewedRow {
             }
         }
         byKey.forEach((key, same) -> {
-            if (same.size() > 1) {
-                String numbers = same.stream()
-                        .map(r -> String.valueOf(r.row.number()))
+            List<Integer> all =
+                    known.getOrDefault(key, same.stream().map(r -> r.row.number()).toList());
+            if (all.size() > 1) {
+                String numbers = all.stream()
+                        .map(String::valueOf)
                         .reduce((a, b) -> a + " and " + b)
                         .orElse("");
                 same.forEach(r -> r.add(

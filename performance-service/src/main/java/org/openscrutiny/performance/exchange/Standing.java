@@ -22,20 +22,36 @@ final class Standing {
     private final Map<String, ExpectedRange> ranges = new HashMap<>();
     private final Map<String, Observation> observations = new HashMap<>();
 
-    Standing(
-            Map<String, Indicator> indicators,
-            List<Target> targets,
-            List<ExpectedRange> ranges,
-            List<Observation> observations) {
+    private final Collection<String> left;
+
+    /** Indicators by their codes; {@code left} are ids of what does not count. */
+    Standing(Map<String, Indicator> indicators, Collection<String> left) {
         this.indicators = indicators;
-        targets.stream()
-                .filter(t -> t.state() != TargetStage.SUPERSEDED)
-                .forEach(t -> this.targets.put(
-                        key(t.indicatorId(), t.areaCode(), t.period().key()), t));
-        ranges.forEach(r ->
-                this.ranges.put(key(r.indicatorId(), r.areaCode(), r.period().key()), r));
-        observations.forEach(o -> this.observations.put(
-                key(o.indicatorId(), o.areaCode(), o.period().key()) + '\n' + o.category(), o));
+        this.left = left;
+    }
+
+    Standing without(Collection<String> others) {
+        return new Standing(indicators, others);
+    }
+
+    void targets(List<Target> all) {
+        all.stream()
+                .filter(t -> t.state() != TargetStage.SUPERSEDED && !left.contains(t.id()))
+                .forEach(
+                        t -> targets.put(key(t.indicatorId(), t.areaCode(), t.period().key()), t));
+    }
+
+    void ranges(List<ExpectedRange> all) {
+        all.stream()
+                .filter(r -> !left.contains(r.id()))
+                .forEach(r -> ranges.put(key(r.indicatorId(), r.areaCode(), r.period().key()), r));
+    }
+
+    void observations(List<Observation> all) {
+        all.stream()
+                .filter(o -> !left.contains(o.id()))
+                .forEach(o -> observations.put(
+                        key(o.indicatorId(), o.areaCode(), o.period().key()) + '\n' + o.category(), o));
     }
 
     Optional<Indicator> indicator(String code) {
@@ -74,7 +90,7 @@ final class Standing {
         return indicatorId + '\n' + area + '\n' + periodKey;
     }
 
-    static List<String> ids(Collection<Indicator> indicators) {
-        return indicators.stream().map(Indicator::id).toList();
+    List<String> indicatorIds() {
+        return indicators.values().stream().map(Indicator::id).toList();
     }
 }

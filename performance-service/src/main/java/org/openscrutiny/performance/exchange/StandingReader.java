@@ -25,13 +25,32 @@ class StandingReader {
         this.observations = observations;
     }
 
-    Standing read(Collection<String> codes, Collection<String> areas, Collection<String> periodKeys) {
+    /** All that stands; what is in {@code made} is left out. */
+    Standing read(
+            Collection<String> codes,
+            Collection<String> areas,
+            Collection<String> periodKeys,
+            Collection<String> made) {
+        Standing standing = indicators(codes, made);
+        List<String> ids = standing.indicatorIds();
+        standing.targets(targets.list("indicatorId in ?1 and areaCode in ?2 order by effectiveFrom, id", ids, areas));
+        standing.ranges(ranges.of(ids, areas));
+        standing.observations(observations.of(ids, areas, periodKeys));
+        return standing;
+    }
+
+    /** The indicators alone. */
+    Standing indicators(Collection<String> codes, Collection<String> made) {
         Map<String, Indicator> known = indicators.byCodes(codes);
-        List<String> ids = Standing.ids(known.values());
-        return new Standing(
-                known,
-                targets.list("indicatorId in ?1 and areaCode in ?2 order by effectiveFrom, id", ids, areas),
-                ranges.of(ids, areas),
-                observations.of(ids, areas, periodKeys));
+        known.values().removeIf(i -> made.contains(i.id()));
+        return new Standing(known, made);
+    }
+
+    /** These indicators and their figures; targets and ranges say nothing of whether a figure is new. */
+    Standing figures(
+            Standing indicators, Collection<String> areas, Collection<String> periodKeys, Collection<String> made) {
+        Standing standing = indicators.without(made);
+        standing.observations(observations.of(standing.indicatorIds(), areas, periodKeys));
+        return standing;
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.problem.Fault;
 import org.openscrutiny.performance.indicator.Indicator;
-import org.openscrutiny.performance.indicator.OwnIndicators;
 import org.openscrutiny.performance.period.Period;
 import org.openscrutiny.performance.period.PeriodContext;
 import org.openscrutiny.performance.target.NewTarget;
@@ -29,34 +28,32 @@ class TargetLoader implements Loader {
 
     private final StandingReader reader;
     private final TargetWriter writer;
-    private final OwnIndicators own;
 
-    TargetLoader(StandingReader reader, TargetWriter writer, OwnIndicators own) {
+    TargetLoader(StandingReader reader, TargetWriter writer) {
         this.reader = reader;
         this.writer = writer;
-        this.own = own;
     }
 
     @Override
-    public Loaded load(Sheet sheet, ImportTerms terms, Set<FindingCode> accepted, String actor) {
+    public Loaded load(Sheet sheet, LoadOrder order) {
         List<ReviewedRow> rows = sheet.rows().stream().map(ReviewedRow::new).toList();
         rows.forEach(r -> r.about(r.row().text("indicatorCode") + " " + r.row().text("areaCode") + " "
                 + r.row().text("period") + " " + r.row().text("effectiveFrom")));
-        rows.forEach(r -> r.refuseForeign("indicatorCode", own.owns(r.row().text("indicatorCode"))));
-        ReviewedRow.refuseDuplicates(rows, "indicatorCode");
-        Standing standing = reader.read(texts(rows, "indicatorCode"), texts(rows, "areaCode"), Set.of());
+        rows.forEach(r -> r.refuseForeign("indicatorCode", order.owns(r.row().text("indicatorCode"))));
+        ReviewedRow.refuseDuplicates(rows, "indicatorCode", order.duplicates());
+        Standing standing = reader.read(texts(rows, "indicatorCode"), texts(rows, "areaCode"), Set.of(), order.made());
         String fingerprint = standing.fingerprint();
         List<TargetWriter.Wish> wishes = new ArrayList<>();
         for (ReviewedRow row : rows) {
             TargetWriter.Wish wish = wish(row, standing);
-            if (wish != null && row.loads(accepted)) {
+            if (wish != null && row.loads(order.accepted())) {
                 wishes.add(wish);
             }
         }
         return new Loaded(
-                ImportReport.of(rows.stream().map(r -> r.report(accepted)).toList()),
+                ImportReport.of(rows.stream().map(r -> r.report(order.accepted())).toList()),
                 fingerprint,
-                writer.submit(wishes, actor),
+                writer.submit(wishes, order.actor()),
                 List.of());
     }
 

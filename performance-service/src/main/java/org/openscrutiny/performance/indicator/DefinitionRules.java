@@ -4,10 +4,16 @@ import java.util.List;
 import org.openscrutiny.chassis.problem.Faults;
 
 /** What the terms of a definition must agree on among themselves. */
-final class DefinitionRules {
+public final class DefinitionRules {
     private DefinitionRules() {}
 
-    static void check(List<DefinitionTerms> all, String path) {
+    /**
+     * Lets terms pass that agree.
+     *
+     * @param path pointer to the terms, of which there may be many
+     * @throws org.openscrutiny.chassis.problem.Problem 422 with the faults of all
+     */
+    public static void check(List<DefinitionTerms> all, String path) {
         Faults faults = new Faults();
         for (int i = 0; i < all.size(); i++) {
             check(all.get(i), all.size() == 1 ? path : "/" + i + path, faults);

@@ -86,6 +86,11 @@ public class OwnIndicators {
         return caller.actor();
     }
 
+    /** The codes that are the calling officer's, {@code *} for all. */
+    public Set<String> codes() {
+        return own();
+    }
+
     /** Whether this indicator is the calling officer's. */
     public boolean owns(String code) {
         return own().contains(ALL) || own().contains(code);

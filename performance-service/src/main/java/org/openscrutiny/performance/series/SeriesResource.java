@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
+import org.openscrutiny.performance.exchange.JsonStat;
 
 /** Published series over HTTP; the same for every caller. */
 @Path("/v1/indicators/{id}")
@@ -39,13 +40,13 @@ public class SeriesResource {
 
     @GET
     @Path("/series")
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", JsonStat.MEDIA_TYPE})
     @PermitAll
     @Operation(
             operationId = "readSeries",
             summary = "Published figures of an indicator",
             description =
-                    "JSON or CSV. By type of period, each oldest first, with ratings, flags, breaks and gaps; vintages are"
+                    "JSON, CSV or JSON-stat 2.0. By type of period, each oldest first, with ratings, flags, breaks and gaps; vintages are"
                             + " those published. `area` is the indicator's first unless given; `period` is a key or"
                             + " `from..to`; `type` narrows to types of period, with commas. Types named there that are"
                             + " made of the months or quarters published (quarter, half, year, year to date, rolling) also"
@@ -73,7 +74,10 @@ public class SeriesResource {
         var wanted = SeriesFilter.read(period, type);
         var found = published.read(id, area, publishedAt);
         var view = SeriesView.of(found, wanted);
-        if (wantsCsv()) {
+        if (wants("application", "vnd.jsonstat+json")) {
+            return answers.publicDocument(view.jsonStat(), JsonStat.MEDIA_TYPE);
+        }
+        if (wants("text", "csv")) {
             var csv = SeriesCsv.of(view, XmrView.shown(found).orElse(null));
             return answers.publicDocument(csv, "text/csv;charset=UTF-8");
         }
@@ -171,11 +175,10 @@ public class SeriesResource {
     }
 
     /** Whether the first form the caller names is CSV. */
-    private boolean wantsCsv() {
+    private boolean wants(String type, String subtype) {
         return request.getAcceptableMediaTypes().stream()
                 .findFirst()
-                .filter(type ->
-                        type.getType().equals("text") && type.getSubtype().equals("csv"))
+                .filter(first -> first.getType().equals(type) && first.getSubtype().equals(subtype))
                 .isPresent();
     }
 

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.chart.Timeline;
+import org.openscrutiny.performance.exchange.JsonStat;
 import org.openscrutiny.performance.indicator.Polarity;
 import org.openscrutiny.performance.indicator.Unit;
 import org.openscrutiny.performance.observation.MissingReason;
@@ -99,6 +101,25 @@ public record SeriesView(
                 indicator.publishedScale(),
                 indicator.polarity(),
                 lines(series, wanted));
+    }
+
+    /** The same figures as a dataset of JSON-stat 2.0. */
+    String jsonStat() {
+        var dataset = new JsonStat();
+        dataset.indicator(indicatorCode, name, unit.name(), publishedScale);
+        for (var line : series) {
+            for (var point : line.points()) {
+                dataset.figure(
+                        indicatorCode,
+                        areaCode,
+                        point.period().key(),
+                        "_T",
+                        point.value(),
+                        point.flags().stream().map(Enum::name).collect(Collectors.joining()),
+                        point.publishedAt());
+            }
+        }
+        return dataset.text();
     }
 
     private static List<Line> lines(IndicatorSeries series, SeriesFilter wanted) {

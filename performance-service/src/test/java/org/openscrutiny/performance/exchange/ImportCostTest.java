@@ -81,7 +81,7 @@ class ImportCostTest {
     }
 
     /** What the timer of embargoes asked in the meantime. */
-    private static long releases(Statistics statistics) {
+    static long releases(Statistics statistics) {
         return Arrays.stream(statistics.getQueries())
                 .filter(query -> query.contains("v.publish_at <="))
                 .mapToLong(query -> statistics.getQueryStatistics(query).getExecutionCount())

@@ -29,7 +29,7 @@ public class PerformanceTables {
     public void empty() {
         run(
                 "truncate indicator, definition_version, target, expected_range, observation, vintage, rating, rating_entry,"
-                        + " import_file, import_run, import_object, printed_result, dashboard, public_pack, public_state,"
+                        + " import_file, import_run, import_object, import_task, printed_result, dashboard, public_pack, public_state,"
                         + " idempotency_answer cascade");
     }
 
@@ -54,7 +54,7 @@ public class PerformanceTables {
         }
     }
 
-    private static void run(String sql) {
+    void run(String sql) {
         try (Connection connection = owner();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);

@@ -1,0 +1,117 @@
+package org.openscrutiny.performance.exchange;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A file that is exported: a layout of import, or the history, which is for reading alone.
+ *
+ * @param key columns that tell rows apart
+ */
+record ExportTable(String name, List<String> columns, List<String> key, String sql) {
+    private static final String FIGURE = """
+            v.value, v.numerator, v.denominator, v.value_only_reason as "valueOnlyReason", v.flags,
+            v.missing_reason as "missingReason", v.due_on as "dueOn", v.qualifier, v.upper, v.printed,
+            (select string_agg(c ->> 'text', ' ') from jsonb_array_elements(v.caveats) c) as "caveats",
+            v.source_title as "sourceTitle", v.source_publisher as "sourcePublisher",
+            v.source_published_on as "sourcePublishedOn", v.source_reference as "sourceReference", v.reason""";
+
+    private static final List<String> FIGURE_KEY = List.of("indicatorCode", "areaCode", "period", "category");
+
+    static final ExportTable OBSERVATIONS = of(Layout.OBSERVATIONS, FIGURE_KEY, """
+            select i.code as "indicatorCode", o.area_code as "areaCode", o.period_key as "period", o.category,
+            """ + FIGURE + """
+
+            from observation o
+            join indicator i on i.id = o.indicator_id
+            join vintage v on v.observation_id = o.id and v.number = o.published_vintage and v.state = 'PUBLISHED'
+            where ?::text is null or i.code = ?
+            order by i.code, o.area_code, o.period_end, o.period_key, o.category""");
+
+    static final ExportTable INDICATORS = of(Layout.INDICATORS, List.of("code"), """
+            select i.code, i.name, i.role, d.kind, d.basis, d.window_months as "windowMonths", d.frequency, d.calendar,
+                   d.lag_months as "lagMonths", d.unit, d.multiplier, d.published_scale as "publishedScale",
+                   d.scale_max as "scaleMax", d.bounded, d.polarity, d.rule_family as "ruleFamily",
+                   d.numerator_label as "numeratorLabel", d.denominator_label as "denominatorLabel",
+                   d.min_denominator as "minDenominator", d.plain_definition as "plainDefinition", d.rationale, d.source,
+                   i.owner, d.valid_from as "validFrom",
+                   (select string_agg(a.code, ' ' order by a.place)
+                    from jsonb_array_elements_text(i.area_codes) with ordinality as a(code, place)) as "areaCodes"
+            from indicator i
+            join lateral (select * from definition_version d
+                          where d.indicator_id = i.id and d.state in ('APPROVED', 'SUPERSEDED')
+                          order by d.number desc limit 1) d on true
+            where i.state <> 'DRAFT' and (?::text is null or i.code = ?)
+            order by i.code""");
+
+    static final ExportTable TARGETS = of(
+            Layout.TARGETS, List.of("indicatorCode", "areaCode", "period", "effectiveFrom"), """
+            select i.code as "indicatorCode", t.area_code as "areaCode", t.period_key as "period",
+                   t.effective_from as "effectiveFrom", t.level, t.floor, t.amber, t.red, t.phasing,
+                   t.start_level as "startLevel",
+            """
+                    + months() + """
+                   t.source_title as "sourceTitle", t.source_reference as "sourceReference"
+            from target t
+            join indicator i on i.id = t.indicator_id and i.state <> 'DRAFT'
+            where t.state = 'APPROVED' and t.phasing <> 'TABLE' and (?::text is null or i.code = ?)
+            order by i.code, t.area_code, t.period_key, t.effective_from""");
+
+    static final ExportTable RANGES = of(
+            Layout.EXPECTED_RANGES, List.of("indicatorCode", "areaCode", "period"), """
+            select i.code as "indicatorCode", r.area_code as "areaCode", r.period_key as "period", r.expected, r.lower,
+                   r.upper
+            from expected_range r
+            join indicator i on i.id = r.indicator_id and i.state <> 'DRAFT'
+            where ?::text is null or i.code = ?
+            order by i.code, r.area_code, r.period_key""");
+
+    /** Every published vintage from when to when it was the newest; of what was withdrawn only that it was. */
+    static final ExportTable HISTORY = new ExportTable(
+            "observations-history",
+            with(Layout.OBSERVATIONS.columns(), "vintage", "action", "validFrom", "validTo", "recordedAt"),
+            with(FIGURE_KEY, "vintage"), """
+            select i.code as "indicatorCode", o.area_code as "areaCode", o.period_key as "period", o.category,
+            """ + FIGURE + """
+            , v.number as "vintage", case when v.number = min(v.number) over w then 'INSERT' else 'UPDATE' end as "action",
+              v.published_at as "validFrom", lead(v.published_at) over w as "validTo", v.recorded_at as "recordedAt"
+            from observation o
+            join indicator i on i.id = o.indicator_id
+            join vintage v on v.observation_id = o.id and v.published_at is not null
+            where o.state <> 'WITHDRAWN' and (?::text is null or i.code = ?)
+            window w as (partition by o.id order by v.number)
+            union all
+            select i.code, o.area_code, o.period_key, o.category, null, null, null, null, '', null, null, null, null, null,
+                   null, null, null, null, null, null, v.number, 'DELETE', v.published_at, null, v.recorded_at
+            from observation o
+            join indicator i on i.id = o.indicator_id
+            join vintage v on v.observation_id = o.id and v.number = o.vintage
+            where o.state = 'WITHDRAWN' and (?::text is null or i.code = ?)
+            order by 1, 2, 3, 4, 21""");
+
+    /** The table of a layout that is exported; the printed dashboard is for import alone. */
+    static ExportTable of(Layout layout) {
+        return switch (layout) {
+            case INDICATORS -> INDICATORS;
+            case TARGETS -> TARGETS;
+            case EXPECTED_RANGES -> RANGES;
+            case OBSERVATIONS, PRINTED_DASHBOARD -> OBSERVATIONS;
+        };
+    }
+
+    private static ExportTable of(Layout layout, List<String> key, String sql) {
+        return new ExportTable(layout.word(), layout.columns(), key, sql);
+    }
+
+    private static List<String> with(List<String> columns, String... more) {
+        return Stream.concat(columns.stream(), Stream.of(more)).toList();
+    }
+
+    private static String months() {
+        StringBuilder text = new StringBuilder();
+        for (int place = 0; place < 12; place++) {
+            text.append("(t.profile ->> %d)::numeric as \"m%02d\",\n".formatted(place, (place + 3) % 12 + 1));
+        }
+        return text.toString();
+    }
+}

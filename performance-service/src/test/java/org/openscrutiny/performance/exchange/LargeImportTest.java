@@ -1,0 +1,190 @@
+package org.openscrutiny.performance.exchange;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.awaitility.Awaitility;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openscrutiny.chassis.testing.BackingServices;
+
+/** Files of more than 1,000 rows: their steps are carried out later, whole or not at all. */
+@QuarkusTest
+@QuarkusTestResource(BackingServices.class)
+class LargeImportTest {
+    private static final Logger LOG = Logger.getLogger(LargeImportTest.class);
+    private static final int ROWS = Integer.getInteger("scrutiny.rows", Boolean.getBoolean("scrutiny.proof") ? 10_000 : 1_100);
+    private static final String OBSERVATIONS = "/v1/imports?layout=observations";
+
+    @Inject
+    PerformanceTables tables;
+
+    @Inject
+    ImportSteps steps;
+
+    @Inject
+    EntityManagerFactory entities;
+
+    @BeforeEach
+    void empty() {
+        tables.empty();
+    }
+
+    @Test
+    void aLargeFileIsTriedLoadedAndPublishedStepByStepWithItsProgress() {
+        // Given
+        ManyRows rows = ManyRows.made();
+        Instant start = Instant.now();
+        // When
+        ValidatableResponse sent = Officers.tryFile(OBSERVATIONS, rows.file(ROWS));
+        // Then
+        String id = sent.statusCode(202)
+                .body("state", equalTo("TRYING"))
+                .body("progress.step", equalTo("TRY"))
+                .extract()
+                .path("id");
+        sent.header("Location", "/v1/imports/" + id);
+        String tried = reached(id, "REPORTED", "tried", start);
+        Officers.officer().get("/v1/imports/" + id).then().body("report.created", equalTo(ROWS));
+        assertEquals(0L, tables.count("observation"));
+        ValidatableResponse ordered =
+                Officers.move(Officers.officer(), id, tried, "{\"command\":\"ACCEPT\"}").statusCode(202);
+        ordered.body("state", equalTo("REPORTED")).body("progress.step", equalTo("ACCEPT"));
+        String accepted = reached(id, "ACCEPTED", "accepted", start);
+        assertEquals(ROWS, tables.count("observation", "state = 'SUBMITTED'"));
+        Officers.move(Officers.approver(), id, accepted, "{\"command\":\"APPROVE\"}")
+                .statusCode(202);
+        reached(id, "APPROVED", "approved", start);
+        assertEquals(ROWS, tables.count("observation", "state = 'PUBLISHED'"));
+        assertEquals(ROWS, tables.count("rating"));
+        assertEquals(ROWS, tables.count("public_state", "type = 'performance.observation'"));
+    }
+
+    @Test
+    void aRowThatStandsTwiceInDifferentPartsIsLoadedNeitherTime() {
+        // Given
+        ManyRows rows = ManyRows.made();
+        byte[] twice = (new String(rows.file(510), StandardCharsets.UTF_8) + rows.row(3))
+                .getBytes(StandardCharsets.UTF_8);
+        // When
+        ValidatableResponse tried = Officers.tryFile(OBSERVATIONS, twice).statusCode(201);
+        // Then
+        tried.body("report.created", equalTo(509))
+                .body("report.rows.findAll { it.outcome == 'REJECTED' }.row", equalTo(List.of(5, 512)))
+                .body("report.rows[3].findings[0].code", equalTo("DUPLICATE_ROW"));
+        String id = tried.extract().path("id");
+        ValidatableResponse valid =
+                Officers.move(Officers.officer(), id, tag(id), "{\"command\":\"ACCEPT\",\"mode\":\"VALID_ROWS\"}");
+        valid.statusCode(200).body("report.rejected", equalTo(2));
+        assertEquals(509L, tables.count("observation"));
+        Officers.move(Officers.officer(), id, tag(id), "{\"command\":\"UNDO\"}").statusCode(200);
+        assertEquals(0L, tables.count("observation"));
+        assertEquals(0L, tables.count("vintage"));
+    }
+
+    @Test
+    void whatIsOrderedIsFinishedBeforeTheNextOrderAndTakenAgainAfterACrash() {
+        // Given
+        String id = ordered();
+        // When
+        ValidatableResponse second = Officers.move(Officers.officer(), id, tag(id), "{\"command\":\"ACCEPT\"}");
+        task(id, 1);
+        // Then
+        second.statusCode(409).body("type", equalTo("/problems/illegal-transition"));
+        reached(id, "ACCEPTED", "accepted", Instant.now());
+        assertEquals(3L, tables.count("observation"));
+        assertEquals(0L, tables.count("import_task"));
+    }
+
+    @Test
+    void whatIsBrokenOffThreeTimesEndsAndNothingOfItIsDone() {
+        // Given
+        String id = ordered();
+        // When
+        task(id, 3);
+        // Then
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> field(id, "failure") != null);
+        Officers.officer()
+                .get("/v1/imports/" + id)
+                .then()
+                .body("state", equalTo("REPORTED"))
+                .body("progress", nullValue())
+                .body("failure.type", equalTo("/problems/internal"));
+        assertEquals(0L, tables.count("observation"));
+    }
+
+    /** A file, taken for a large one, as a command leaves it behind that ordered its acceptance. */
+    private String ordered() {
+        String id = Officers.tryFile(OBSERVATIONS, ManyRows.made().file(3))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        tables.run("update import_run set row_total = 1001, working = 'ACCEPT', row_version = row_version + 1"
+                + " where id = '" + id + "'");
+        return id;
+    }
+
+    /** Its task, as a worker leaves it behind that was broken off after so many attempts. */
+    private void task(String id, int attempts) {
+        tables.run("insert into import_task (import_id, queued_at, attempts, done, total, wish) values ('" + id
+                + "', now(), " + attempts + ", 1, 3, '{\"step\":\"ACCEPT\",\"mode\":\"ALL_OR_NOTHING\",\"accept\":[],"
+                + "\"actor\":\"officer-1\",\"own\":[\"*\"]}')");
+    }
+
+    @Test
+    void everyFiveHundredRowsCostTheSameStatements() {
+        // Given
+        ManyRows rows = ManyRows.made();
+        List<Long> costs = new ArrayList<>();
+        Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
+        ImportOrder order = ImportOrder.trial(Set.of(), "officer-1", Set.of("*"));
+        // When
+        for (int parts = 1; parts <= 3; parts++) {
+            SheetFile file = SheetFile.of(rows.file(parts * 500), Layout.OBSERVATIONS);
+            statistics.setStatisticsEnabled(true);
+            statistics.clear();
+            Loaded tried = steps.trial(
+                    file, order.load(new ImportTerms(Layout.OBSERVATIONS, null, null)), Progress.UNSEEN);
+            costs.add(statistics.getPrepareStatementCount() - ImportCostTest.releases(statistics));
+            statistics.setStatisticsEnabled(false);
+            assertEquals(parts * 500L, tried.report().created());
+        }
+        // Then
+        assertEquals(costs.get(1) - costs.get(0), costs.get(2) - costs.get(1), costs.toString());
+        assertTrue(costs.getFirst() < 40, costs.toString());
+    }
+
+    private String reached(String id, String state, String what, Instant since) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(ROWS > 10_000 ? 900 : 30))
+                .until(() -> state.equals(field(id, "state")));
+        LOG.infof(
+                "rows=%d %s after %d ms", ROWS, what, Duration.between(since, Instant.now())
+                .toMillis());
+        return tag(id);
+    }
+
+    private static Object field(String id, String name) {
+        return Officers.officer().get("/v1/imports/" + id).then().extract().path(name);
+    }
+
+    private static String tag(String id) {
+        return Officers.officer().get("/v1/imports/" + id).header("ETag");
+    }
+}
