@@ -37,7 +37,7 @@ class SheetFileTest {
         byte[] file = workbook("observations", sheet -> {
             XSSFWorkbook book = sheet.getWorkbook();
             if (from1904) {
-                book.getCTWorkbook().addNewWorkbookPr().setDate1904(true);
+                book.getCTWorkbook().getWorkbookPr().setDate1904(true);
             }
             CellStyle day = style(book, "yyyy\\-mm\\-dd");
             CellStyle month = style(book, "mmm yy");
