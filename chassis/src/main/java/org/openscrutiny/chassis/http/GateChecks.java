@@ -24,8 +24,12 @@ final class GateChecks {
     private static final Pattern OPERATORS_PATH = Pattern.compile("/q(/.*)?");
     private static final Pattern MEDIA_TYPE = Pattern.compile(
             "([\\w!#$&^.+-]+/[\\w!#$&^.+-]+)\\s*(;\\s*charset\\s*=\\s*\"?([\\w-]+)\"?\\s*)?", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> BODIES =
-            Set.of("application/json", "application/merge-patch+json", "text/csv", "application/x-www-form-urlencoded");
+    private static final Set<String> BODIES = Set.of(
+            "application/json",
+            "application/merge-patch+json",
+            "text/csv",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "application/x-www-form-urlencoded");
 
     private GateChecks() {}
 
@@ -92,7 +96,7 @@ final class GateChecks {
         }
         var types = headers.getAll(HttpHeaders.CONTENT_TYPE);
         if (types.size() != 1 || !isReadable(types.getFirst())) {
-            return unsupported("Send application/json in UTF-8, or text/csv where a route takes files.");
+            return unsupported("Send application/json in UTF-8, or text/csv or .xlsx where a route takes files.");
         }
         return tooLarge(request) ? new Problem(GeneralProblem.PAYLOAD_TOO_LARGE, "A body has at most 1 MiB.") : null;
     }

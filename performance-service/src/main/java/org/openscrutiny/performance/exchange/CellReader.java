@@ -85,7 +85,11 @@ final class CellReader {
             case "true", "yes", "1" -> Boolean.TRUE;
             case "false", "no", "0" -> Boolean.FALSE;
             default -> {
-                row.add(column, FindingCode.VALUE_UNREADABLE, "\"" + cell + "\" is not yes or no.", "Write true or false.");
+                row.add(
+                        column,
+                        FindingCode.VALUE_UNREADABLE,
+                        "\"" + cell + "\" is not yes or no.",
+                        "Write true or false.");
                 yield null;
             }
         };

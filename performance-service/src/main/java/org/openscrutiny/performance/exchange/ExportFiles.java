@@ -42,8 +42,11 @@ class ExportFiles {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
             csv.printRecord(table.columns());
-            rows.each(table, code, cells -> csv.printRecord(
-                    cells.stream().map(ExportFiles::text).toList()));
+            rows.each(
+                    table,
+                    code,
+                    cells -> csv.printRecord(
+                            cells.stream().map(ExportFiles::text).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -130,7 +130,8 @@ public class ExportResource {
             case JSON -> document(files.json(table, indicator), MediaType.APPLICATION_JSON, open);
             case XLSX -> bytes(files.xlsx(table, indicator), ImportResource.XLSX, table.name() + ".xlsx", open);
             case ZIP -> bytes(files.zip(table, indicator), "application/zip", table.name() + ".zip", open);
-            case CSV, JSON_STAT -> described(table, document(files.csv(table, indicator), "text/csv; charset=utf-8", open));
+            case CSV, JSON_STAT ->
+                described(table, document(files.csv(table, indicator), "text/csv; charset=utf-8", open));
         };
     }
 

@@ -44,21 +44,19 @@ record ExportTable(String name, List<String> columns, List<String> key, String s
             where i.state <> 'DRAFT' and (?::text is null or i.code = ?)
             order by i.code""");
 
-    static final ExportTable TARGETS = of(
-            Layout.TARGETS, List.of("indicatorCode", "areaCode", "period", "effectiveFrom"), """
+    static final ExportTable TARGETS =
+            of(Layout.TARGETS, List.of("indicatorCode", "areaCode", "period", "effectiveFrom"), """
             select i.code as "indicatorCode", t.area_code as "areaCode", t.period_key as "period",
                    t.effective_from as "effectiveFrom", t.level, t.floor, t.amber, t.red, t.phasing,
                    t.start_level as "startLevel",
-            """
-                    + months() + """
+            """ + months() + """
                    t.source_title as "sourceTitle", t.source_reference as "sourceReference"
             from target t
             join indicator i on i.id = t.indicator_id and i.state <> 'DRAFT'
             where t.state = 'APPROVED' and t.phasing <> 'TABLE' and (?::text is null or i.code = ?)
             order by i.code, t.area_code, t.period_key, t.effective_from""");
 
-    static final ExportTable RANGES = of(
-            Layout.EXPECTED_RANGES, List.of("indicatorCode", "areaCode", "period"), """
+    static final ExportTable RANGES = of(Layout.EXPECTED_RANGES, List.of("indicatorCode", "areaCode", "period"), """
             select i.code as "indicatorCode", r.area_code as "areaCode", r.period_key as "period", r.expected, r.lower,
                    r.upper
             from expected_range r
@@ -70,7 +68,8 @@ record ExportTable(String name, List<String> columns, List<String> key, String s
     static final ExportTable HISTORY = new ExportTable(
             "observations-history",
             with(Layout.OBSERVATIONS.columns(), "vintage", "action", "validFrom", "validTo", "recordedAt"),
-            with(FIGURE_KEY, "vintage"), """
+            with(FIGURE_KEY, "vintage"),
+            """
             select i.code as "indicatorCode", o.area_code as "areaCode", o.period_key as "period", o.category,
             """ + FIGURE + """
             , v.number as "vintage", case when v.number = min(v.number) over w then 'INSERT' else 'UPDATE' end as "action",

@@ -65,8 +65,7 @@ public class ImportResource {
     private final CurrentCaller caller;
     private final OwnIndicators own;
 
-    ImportResource(
-            ImportService service, Answers answers, History history, CurrentCaller caller, OwnIndicators own) {
+    ImportResource(ImportService service, Answers answers, History history, CurrentCaller caller, OwnIndicators own) {
         this.service = service;
         this.answers = answers;
         this.history = history;
@@ -263,7 +262,10 @@ public class ImportResource {
         if (found == null && ExportTable.HISTORY.name().equals(word)) {
             faults.unreadable("layout", "UNKNOWN_VALUE", "The history is for reading; send the layout observations.");
         } else if (found == null) {
-            faults.unreadable("layout", "UNKNOWN_VALUE", "Use one of printed-dashboard, indicators, targets, expected-ranges and observations.");
+            faults.unreadable(
+                    "layout",
+                    "UNKNOWN_VALUE",
+                    "Use one of printed-dashboard, indicators, targets, expected-ranges and observations.");
         }
         return found;
     }

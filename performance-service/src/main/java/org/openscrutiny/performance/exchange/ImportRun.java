@@ -134,7 +134,8 @@ public class ImportRun {
                     GeneralProblem.ILLEGAL_TRANSITION,
                     step + " needs an import that is " + needed + ", this is " + state + ".");
         }
-        if (step == ImportStep.APPROVE && (order.actor().equals(madeBy) || order.actor().equals(acceptedBy))) {
+        if (step == ImportStep.APPROVE
+                && (order.actor().equals(madeBy) || order.actor().equals(acceptedBy))) {
             throw new Problem(
                     GeneralProblem.SEPARATION_OF_DUTIES, "Who sent or accepted a file does not approve it as well.");
         }

@@ -21,8 +21,7 @@ public class ImportService {
     private final Ids ids;
     private final Clock clock;
 
-    ImportService(
-            Imports imports, ImportRecords records, ImportSteps steps, ImportTasks tasks, Ids ids, Clock clock) {
+    ImportService(Imports imports, ImportRecords records, ImportSteps steps, ImportTasks tasks, Ids ids, Clock clock) {
         this.imports = imports;
         this.records = records;
         this.steps = steps;

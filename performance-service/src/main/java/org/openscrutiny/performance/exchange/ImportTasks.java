@@ -52,8 +52,7 @@ class ImportTasks {
      */
     void finished(String importId) {
         try (Connection connection = database.getConnection();
-                PreparedStatement delete =
-                        connection.prepareStatement("delete from import_task where import_id = ?")) {
+                PreparedStatement delete = connection.prepareStatement("delete from import_task where import_id = ?")) {
             delete.setString(1, importId);
             if (delete.executeUpdate() != 1) {
                 throw new IllegalStateException("the task was finished by somebody else: import=" + importId);

@@ -17,7 +17,8 @@ import org.openscrutiny.performance.exchange.Loaded.LoadedObject;
 @ApplicationScoped
 class ImportUndo {
     private static final List<String> MOVED = List.of(
-            "select count(*) from observation where (vintage > 1 or state <> 'SUBMITTED') and id" + made(Kind.OBSERVATION),
+            "select count(*) from observation where (vintage > 1 or state <> 'SUBMITTED') and id"
+                    + made(Kind.OBSERVATION),
             "select count(*) from target where state <> 'SUBMITTED' and id" + made(Kind.TARGET),
             "select count(*) from indicator where state <> 'DRAFT' and id" + made(Kind.INDICATOR),
             builtOn("observation", Kind.OBSERVATION),
@@ -69,8 +70,8 @@ class ImportUndo {
                     kind,
                     progress,
                     ids -> changes.appendAll(() -> ids.stream()
-                            .map(id -> Change.restricted(
-                                    type(kind), id, "deleted", "UNDO", new TakenBack(id, importId)))
+                            .map(id ->
+                                    Change.restricted(type(kind), id, "deleted", "UNDO", new TakenBack(id, importId)))
                             .toList()));
         }
     }

@@ -75,7 +75,8 @@ class ImportWorker {
             steps.failed(
                     importId,
                     order.step(),
-                    new Problem(GeneralProblem.INTERNAL, "The step was broken off three times; nothing of it is done."));
+                    new Problem(
+                            GeneralProblem.INTERNAL, "The step was broken off three times; nothing of it is done."));
             return;
         }
         try {

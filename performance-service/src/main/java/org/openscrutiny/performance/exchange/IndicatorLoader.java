@@ -110,8 +110,9 @@ class IndicatorLoader implements Loader {
 
     private static List<String> areas(CellReader cells, ReviewedRow row, @Nullable String area) {
         String listed = Objects.requireNonNullElse(cells.text("areaCodes"), Objects.requireNonNullElse(area, ""));
-        List<String> areas =
-                Arrays.stream(listed.strip().split("[\\s;,]+")).filter(a -> !a.isEmpty()).toList();
+        List<String> areas = Arrays.stream(listed.strip().split("[\\s;,]+"))
+                .filter(a -> !a.isEmpty())
+                .toList();
         if (areas.isEmpty() || areas.size() > 500 || areas.stream().anyMatch(a -> a.length() > 40)) {
             row.add(
                     "areaCodes",

@@ -97,13 +97,20 @@ public final class JsonStat {
     }
 
     private static ArrayNode ids(boolean split) {
-        var ids = JsonNodeFactory.instance.arrayNode().add("indicator").add("area").add("period");
+        var ids = JsonNodeFactory.instance
+                .arrayNode()
+                .add("indicator")
+                .add("area")
+                .add("period");
         return split ? ids.add("category") : ids;
     }
 
     private ArrayNode sizes(boolean split) {
-        var sizes =
-                JsonNodeFactory.instance.arrayNode().add(codes.size()).add(areas.size()).add(periods.size());
+        var sizes = JsonNodeFactory.instance
+                .arrayNode()
+                .add(codes.size())
+                .add(areas.size())
+                .add(periods.size());
         return split ? sizes.add(categories.size()) : sizes;
     }
 

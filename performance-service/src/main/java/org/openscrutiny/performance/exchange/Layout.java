@@ -67,7 +67,17 @@ public enum Layout {
                     "owner",
                     "validFrom",
                     "areaCodes"),
-            Set.of("code", "name", "role", "kind", "basis", "frequency", "unit", "polarity", "ruleFamily", "validFrom")),
+            Set.of(
+                    "code",
+                    "name",
+                    "role",
+                    "kind",
+                    "basis",
+                    "frequency",
+                    "unit",
+                    "polarity",
+                    "ruleFamily",
+                    "validFrom")),
     /** Year-end targets with their phasing; an empty level or floor is to be confirmed. */
     TARGETS(
             "targets",

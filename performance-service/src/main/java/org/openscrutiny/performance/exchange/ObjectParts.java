@@ -20,7 +20,8 @@ class ObjectParts {
     }
 
     void of(List<LoadedObject> all, Kind kind, Progress progress, Consumer<List<String>> work) {
-        int before = (int) all.stream().filter(o -> o.kind().compareTo(kind) < 0).count();
+        int before =
+                (int) all.stream().filter(o -> o.kind().compareTo(kind) < 0).count();
         List<String> ids =
                 all.stream().filter(o -> o.kind() == kind).map(LoadedObject::id).toList();
         for (int from = 0; from < ids.size(); from += PartedLoad.PART) {

@@ -67,7 +67,8 @@ class ObservationLoader implements Loader {
             }
         });
         return new Loaded(
-                ImportReport.of(rows.stream().map(r -> r.report(order.accepted())).toList()),
+                ImportReport.of(
+                        rows.stream().map(r -> r.report(order.accepted())).toList()),
                 fingerprint,
                 writer.submit(loading, order.actor()),
                 List.of());

@@ -26,16 +26,6 @@ public record PrintedCell(
     /** The same at another place. */
     PrintedCell at(int place) {
         return new PrintedCell(
-                place,
-                section,
-                heading,
-                indicatorId,
-                areaCode,
-                measure,
-                periodKey,
-                printed,
-                rag,
-                arrow,
-                sourceLines);
+                place, section, heading, indicatorId, areaCode, measure, periodKey, printed, rag, arrow, sourceLines);
     }
 }

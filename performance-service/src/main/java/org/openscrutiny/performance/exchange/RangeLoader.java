@@ -69,7 +69,11 @@ class RangeLoader implements Loader {
                 List.of());
     }
 
-    private record Wish(ReviewedRow row, NewExpectedRange range, @Nullable ExpectedRange present, boolean moves) {}
+    private record Wish(
+            ReviewedRow row,
+            NewExpectedRange range,
+            @Nullable ExpectedRange present,
+            boolean moves) {}
 
     private static @Nullable Wish wish(ReviewedRow row, Standing standing) {
         CellReader cells = new CellReader(row);

@@ -110,8 +110,8 @@ final class ReviewedRow {
             }
         }
         byKey.forEach((key, same) -> {
-            List<Integer> all =
-                    known.getOrDefault(key, same.stream().map(r -> r.row.number()).toList());
+            List<Integer> all = known.getOrDefault(
+                    key, same.stream().map(r -> r.row.number()).toList());
             if (all.size() > 1) {
                 String numbers = all.stream()
                         .map(String::valueOf)

@@ -93,8 +93,7 @@ final class SheetFile {
 
     private Map<String, Integer> columns(List<String> header) {
         if (header.isEmpty()) {
-            throw ImportRejected.of(
-                    "", FindingCode.COLUMN_MISSING, "The file is empty; its first row is a header.");
+            throw ImportRejected.of("", FindingCode.COLUMN_MISSING, "The file is empty; its first row is a header.");
         }
         List<Fault> faults = new ArrayList<>();
         Map<String, Integer> columns = new LinkedHashMap<>();
@@ -123,7 +122,8 @@ final class SheetFile {
 
     private static SheetRow row(RawRow raw, Map<String, Integer> columns) {
         Map<String, String> cells = new HashMap<>();
-        columns.forEach((name, at) -> cells.put(name, at < raw.cells().size() ? raw.cells().get(at) : ""));
+        columns.forEach((name, at) ->
+                cells.put(name, at < raw.cells().size() ? raw.cells().get(at) : ""));
         return new SheetRow(raw.number(), cells, raw.findings());
     }
 }

@@ -37,14 +37,15 @@ final class Standing {
     void targets(List<Target> all) {
         all.stream()
                 .filter(t -> t.state() != TargetStage.SUPERSEDED && !left.contains(t.id()))
-                .forEach(
-                        t -> targets.put(key(t.indicatorId(), t.areaCode(), t.period().key()), t));
+                .forEach(t -> targets.put(
+                        key(t.indicatorId(), t.areaCode(), t.period().key()), t));
     }
 
     void ranges(List<ExpectedRange> all) {
         all.stream()
                 .filter(r -> !left.contains(r.id()))
-                .forEach(r -> ranges.put(key(r.indicatorId(), r.areaCode(), r.period().key()), r));
+                .forEach(r ->
+                        ranges.put(key(r.indicatorId(), r.areaCode(), r.period().key()), r));
     }
 
     void observations(List<Observation> all) {

@@ -20,8 +20,8 @@ class TableMetadata {
 
     TableMetadata(ObjectMapper json) {
         this.json = json;
-        try (InputStream file = Objects.requireNonNull(
-                TableMetadata.class.getResourceAsStream("/exchange/columns.properties"))) {
+        try (InputStream file =
+                Objects.requireNonNull(TableMetadata.class.getResourceAsStream("/exchange/columns.properties"))) {
             words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -32,7 +32,10 @@ class TableMetadata {
         ObjectNode root = json.createObjectNode();
         root.putArray("@context").add("http://www.w3.org/ns/csvw").addObject().put("@language", "en");
         root.put("url", table.name() + ".csv");
-        root.putObject("dialect").put("encoding", "utf-8").put("lineTerminators", "\r\n").put("header", true);
+        root.putObject("dialect")
+                .put("encoding", "utf-8")
+                .put("lineTerminators", "\r\n")
+                .put("header", true);
         ObjectNode schema = root.putObject("tableSchema");
         ArrayNode columns = schema.putArray("columns");
         for (String column : table.columns()) {
@@ -66,7 +69,9 @@ class TableMetadata {
     }
 
     private static ColumnKind kind(ExportTable table, String column) {
-        return table.equals(ExportTable.HISTORY) && column.equals("validFrom") ? ColumnKind.INSTANT : ColumnKind.of(column);
+        return table.equals(ExportTable.HISTORY) && column.equals("validFrom")
+                ? ColumnKind.INSTANT
+                : ColumnKind.of(column);
     }
 
     private String description(ExportTable table, String column) {

@@ -51,7 +51,8 @@ class TargetLoader implements Loader {
             }
         }
         return new Loaded(
-                ImportReport.of(rows.stream().map(r -> r.report(order.accepted())).toList()),
+                ImportReport.of(
+                        rows.stream().map(r -> r.report(order.accepted())).toList()),
                 fingerprint,
                 writer.submit(wishes, order.actor()),
                 List.of());

@@ -1,13 +1,14 @@
 package org.openscrutiny.performance.exchange;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.openscrutiny.chassis.problem.GeneralProblem;
 import org.openscrutiny.chassis.problem.Problem;
 
@@ -19,7 +20,8 @@ final class XlsxPackage {
     private static final int MOST_PARTS = 2_000;
     private static final long MOST_UNPACKED = 384L << 20;
     private static final int LONGEST_MARK = 16;
-    private static final List<String> MACROS = List.of("vbaproject.bin", "/macrosheets/", "/dialogsheets/", "/activex/");
+    private static final List<String> MACROS =
+            List.of("vbaproject.bin", "/macrosheets/", "/dialogsheets/", "/activex/");
 
     private XlsxPackage() {}
 
@@ -33,8 +35,10 @@ final class XlsxPackage {
         boolean workbook = false;
         int parts = 0;
         long left = MOST_UNPACKED;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get()) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
                 String name = "/" + part.getName().toLowerCase(Locale.ROOT);
                 if (++parts > MOST_PARTS) {
                     throw FileKind.unsupported("This ZIP has more parts than a workbook.");
@@ -43,7 +47,9 @@ final class XlsxPackage {
                     throw rejected("The workbook holds macros; save it as .xlsx without them.");
                 }
                 workbook |= name.equals("/xl/workbook.xml");
-                left = looked(zip, name.startsWith("/xl/worksheets/sheet"), left);
+                try (InputStream content = zip.getInputStream(part)) {
+                    left = looked(content, name.startsWith("/xl/worksheets/sheet"), left);
+                }
             }
         } catch (IllegalArgumentException oddName) {
             throw new IOException(oddName);

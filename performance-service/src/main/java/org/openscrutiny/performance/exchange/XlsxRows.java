@@ -100,8 +100,7 @@ final class XlsxRows implements RowSource {
                             "Paste its result as a value.")
                     .in(column));
         } else if (cell.getType() == CellType.ERROR) {
-            findings.add(Finding.of(
-                            FindingCode.VALUE_UNREADABLE, text, "The cell holds an error.", "Write its value.")
+            findings.add(Finding.of(FindingCode.VALUE_UNREADABLE, text, "The cell holds an error.", "Write its value.")
                     .in(column));
         }
     }

@@ -178,7 +178,8 @@ public class SeriesResource {
     private boolean wants(String type, String subtype) {
         return request.getAcceptableMediaTypes().stream()
                 .findFirst()
-                .filter(first -> first.getType().equals(type) && first.getSubtype().equals(subtype))
+                .filter(first ->
+                        first.getType().equals(type) && first.getSubtype().equals(subtype))
                 .isPresent();
     }
 

@@ -36,9 +36,12 @@ import org.openscrutiny.performance.Council;
 @QuarkusTestResource(BackingServices.class)
 class ExportTest {
     private static final Map<String, String> FORMATS = Map.of(
-            "text/csv", "text/csv; charset=UTF-8",
-            "application/json", "application/json",
-            ImportResource.XLSX, ImportResource.XLSX);
+            "text/csv",
+            "text/csv; charset=UTF-8",
+            "application/json",
+            "application/json",
+            ImportResource.XLSX,
+            ImportResource.XLSX);
 
     @Inject
     PerformanceTables tables;
@@ -145,7 +148,9 @@ class ExportTest {
                 .body("vintage", equalTo(List.of(1, 2)))
                 .body("value", equalTo(List.of(71, 77)))
                 .body("[1].validFrom", equalTo(history.extract().path("[0].validTo")));
-        Officers.tryFile("/v1/imports?layout=observations-history", history.extract().asByteArray())
+        Officers.tryFile(
+                        "/v1/imports?layout=observations-history",
+                        history.extract().asByteArray())
                 .statusCode(400)
                 .body("errors[0].message", containsString("reading"));
         Officers.tryFile("/v1/imports?layout=observations", history.extract().asByteArray())
@@ -167,7 +172,9 @@ class ExportTest {
                 .asByteArray();
         // Then
         Map<String, String> parts = parts(zip);
-        assertEquals(List.of("observations.csv", "observations.csv-metadata.json", "README.txt"), List.copyOf(parts.keySet()));
+        assertEquals(
+                List.of("observations.csv", "observations.csv-metadata.json", "README.txt"),
+                List.copyOf(parts.keySet()));
         String csv = Objects.requireNonNull(parts.get("observations.csv"));
         assertEquals(tables.count("observation") + 1, csv.lines().count());
         JsonNode metadata = tree(Objects.requireNonNull(parts.get("observations.csv-metadata.json"))

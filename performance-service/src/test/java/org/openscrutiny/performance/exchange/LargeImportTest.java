@@ -29,7 +29,8 @@ import org.openscrutiny.chassis.testing.BackingServices;
 @QuarkusTestResource(BackingServices.class)
 class LargeImportTest {
     private static final Logger LOG = Logger.getLogger(LargeImportTest.class);
-    private static final int ROWS = Integer.getInteger("scrutiny.rows", Boolean.getBoolean("scrutiny.proof") ? 10_000 : 1_100);
+    private static final int ROWS =
+            Integer.getInteger("scrutiny.rows", Boolean.getBoolean("scrutiny.proof") ? 10_000 : 1_100);
     private static final String OBSERVATIONS = "/v1/imports?layout=observations";
 
     @Inject
@@ -63,8 +64,8 @@ class LargeImportTest {
         String tried = reached(id, "REPORTED", "tried", start);
         Officers.officer().get("/v1/imports/" + id).then().body("report.created", equalTo(ROWS));
         assertEquals(0L, tables.count("observation"));
-        ValidatableResponse ordered =
-                Officers.move(Officers.officer(), id, tried, "{\"command\":\"ACCEPT\"}").statusCode(202);
+        ValidatableResponse ordered = Officers.move(Officers.officer(), id, tried, "{\"command\":\"ACCEPT\"}")
+                .statusCode(202);
         ordered.body("state", equalTo("REPORTED")).body("progress.step", equalTo("ACCEPT"));
         String accepted = reached(id, "ACCEPTED", "accepted", start);
         assertEquals(ROWS, tables.count("observation", "state = 'SUBMITTED'"));
@@ -80,8 +81,8 @@ class LargeImportTest {
     void aRowThatStandsTwiceInDifferentPartsIsLoadedNeitherTime() {
         // Given
         ManyRows rows = ManyRows.made();
-        byte[] twice = (new String(rows.file(510), StandardCharsets.UTF_8) + rows.row(3))
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] twice =
+                (new String(rows.file(510), StandardCharsets.UTF_8) + rows.row(3)).getBytes(StandardCharsets.UTF_8);
         // When
         ValidatableResponse tried = Officers.tryFile(OBSERVATIONS, twice).statusCode(201);
         // Then
@@ -159,8 +160,8 @@ class LargeImportTest {
             SheetFile file = SheetFile.of(rows.file(parts * 500), Layout.OBSERVATIONS);
             statistics.setStatisticsEnabled(true);
             statistics.clear();
-            Loaded tried = steps.trial(
-                    file, order.load(new ImportTerms(Layout.OBSERVATIONS, null, null)), Progress.UNSEEN);
+            Loaded tried =
+                    steps.trial(file, order.load(new ImportTerms(Layout.OBSERVATIONS, null, null)), Progress.UNSEEN);
             costs.add(statistics.getPrepareStatementCount() - ImportCostTest.releases(statistics));
             statistics.setStatisticsEnabled(false);
             assertEquals(parts * 500L, tried.report().created());
@@ -175,8 +176,8 @@ class LargeImportTest {
                 .atMost(Duration.ofSeconds(ROWS > 10_000 ? 900 : 30))
                 .until(() -> state.equals(field(id, "state")));
         LOG.infof(
-                "rows=%d %s after %d ms", ROWS, what, Duration.between(since, Instant.now())
-                .toMillis());
+                "rows=%d %s after %d ms",
+                ROWS, what, Duration.between(since, Instant.now()).toMillis());
         return tag(id);
     }
 

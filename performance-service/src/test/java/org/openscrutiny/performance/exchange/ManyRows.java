@@ -18,8 +18,7 @@ final class ManyRows {
     }
 
     static ManyRows made() {
-        List<String> areas =
-                IntStream.range(0, AREAS).mapToObj(ManyRows::area).toList();
+        List<String> areas = IntStream.range(0, AREAS).mapToObj(ManyRows::area).toList();
         return new ManyRows(Council.active(Council.draft(Council.code(), "PERFORMANCE", areas)));
     }
 

@@ -97,7 +97,8 @@ class SheetFileTest {
             sheet.createRow(1).createCell(0).setCellValue("LIB-DEATH5");
             sheet.addMergedRegion(new CellRangeAddress(1, 2, 0, 0));
         });
-        byte[] plain = workbook("observations", sheet -> sheet.createRow(1).createCell(0).setCellValue("X"));
+        byte[] plain = workbook(
+                "observations", sheet -> sheet.createRow(1).createCell(0).setCellValue("X"));
         byte[] macros = with(plain, "xl/vbaProject.bin", "anything");
         byte[] declared = with(plain, "xl/more.xml", "<?xml version=\"1.0\"?><!DOCTYPE a><a/>");
         // Then
@@ -154,7 +155,8 @@ class SheetFileTest {
         // When
         Problem problem = refused("[{\"Vlaue\": 1}]".getBytes(StandardCharsets.UTF_8));
         // Then
-        assertTrue(problem.faults().stream().anyMatch(f -> f.code().equals("COLUMN_UNKNOWN") && f.message().contains("\"value\"")));
+        assertTrue(problem.faults().stream()
+                .anyMatch(f -> f.code().equals("COLUMN_UNKNOWN") && f.message().contains("\"value\"")));
     }
 
     @Test
