@@ -43,13 +43,14 @@ public class ImportService {
         String sha256 = Sha256.of(content);
         records.keep(sha256, content, now());
         ImportRun run = new ImportRun(ids.nextText(), terms, sha256, file.rows(), order.actor(), now());
-        imports.persist(run);
         if (trial == null) {
+            imports.persist(run);
             steps.append("SEND", run);
             tasks.queue(run.id(), order);
             return run;
         }
         run.tried(trial);
+        imports.persist(run);
         return steps.append("TRY", run);
     }
 
