@@ -3,7 +3,6 @@ package org.openscrutiny.performance.exchange;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -35,55 +34,12 @@ import org.openscrutiny.performance.Council;
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
 class ExportTest {
-    private static final Map<String, String> FORMATS = Map.of(
-            "text/csv",
-            "text/csv; charset=UTF-8",
-            "application/json",
-            "application/json",
-            ImportResource.XLSX,
-            ImportResource.XLSX);
-
     @Inject
     PerformanceTables tables;
 
     @BeforeEach
     void empty() {
         tables.empty();
-    }
-
-    @Test
-    void whatIsExportedInAnyLayoutAndFormatChangesNothingWhenImportedAgain() {
-        // Given
-        Officers.recordJuly();
-        Map<String, Long> rows = Map.of(
-                "indicators", tables.count("indicator"),
-                "targets", tables.count("target"),
-                "expected-ranges", tables.count("expected_range"),
-                "observations", tables.count("observation"));
-        rows.forEach((layout, count) -> FORMATS.forEach((accept, type) -> {
-            byte[] file = Officers.officer()
-                    .accept(accept)
-                    .get("/v1/exports/" + layout)
-                    .then()
-                    .statusCode(200)
-                    .header("Content-Type", startsWith(accept))
-                    .extract()
-                    .asByteArray();
-            // When
-            ValidatableResponse tried = Officers.officer()
-                    .contentType(type)
-                    .body(file)
-                    .post("/v1/imports?layout=" + layout)
-                    .then();
-            // Then
-            String what = layout + " as " + accept;
-            tried.statusCode(201);
-            JsonNode report = tree(tried.extract().asByteArray()).path("report");
-            assertEquals(0, report.path("rejected").asInt(), () -> what + ' ' + report);
-            assertEquals(0, report.path("created").asInt(), () -> what + ' ' + report);
-            assertEquals(0, report.path("revised").asInt(), () -> what + ' ' + report);
-            assertEquals(count, report.path("unchanged").asLong(), what);
-        }));
     }
 
     @Test
