@@ -13,6 +13,7 @@ import org.openscrutiny.chassis.identity.CurrentCaller;
 import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.chassis.openness.PublicQuery;
+import org.openscrutiny.chassis.openness.PublicViews;
 import org.openscrutiny.chassis.outbox.AggregateType;
 
 /** How what this service publishes is read: on a day, as known at an instant, the privileged row, or its public bytes. */

@@ -115,6 +115,7 @@ class OpenApiTest extends OpenApiChecks {
                 entry("listPacks", () -> open(dashboard(READY, PUBLISH) + "/packs")),
                 entry("moveDashboard", () -> CLERK.tagged(dashboard(READY), "/transitions")),
                 entry("readPack", () -> open(pack(dashboard(READY, PUBLISH)))),
+                entry("comparePack", () -> open(pack(dashboard(READY, PUBLISH)) + "/comparison")),
                 entry("movePack", OpenApiTest::withdrawal),
                 entry("exportLayout", () -> Call.of("/v1/exports/targets", OFFICER.bearer())),
                 entry("readExportMetadata", () -> Call.of("/v1/exports/expected-ranges.csv-metadata.json", "")),

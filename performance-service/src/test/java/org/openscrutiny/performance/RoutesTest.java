@@ -102,6 +102,7 @@ class RoutesTest extends PermissionMatrix {
                 Rule.only("PUT /v1/dashboards/{id}", CLERK).sending(PLAN).owning(dashboard()),
                 Rule.only("POST /v1/dashboards/{id}/transitions", CLERK),
                 Rule.anybody("GET /v1/packs/{id}"),
+                Rule.anybody("GET /v1/packs/{id}/comparison"),
                 Rule.only("POST /v1/packs/{id}/transitions", CLERK),
                 Rule.only("POST /v1/imports", OFFICER).sending("text/csv", "code\n"),
                 Rule.only("GET /v1/imports/{id}", OFFICER, APPROVER, CLERK),

@@ -1,12 +1,15 @@
 package org.openscrutiny.chassis.http;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,13 +38,19 @@ public class QueryGuard {
                 faults.unreadable(name, "UNKNOWN_PARAMETER", "There is no such parameter; known are " + names + ".");
             } else if (values.size() > 1) {
                 faults.unreadable(name, "REPEATED_PARAMETER", "Give it once.");
-            } else if (values.getFirst().isEmpty()) {
+            } else if (values.getFirst().isEmpty() && !isPage(route.getResourceMethod())) {
                 faults.unreadable(name, "EMPTY_PARAMETER", "Give it a value or leave it out.");
             } else if (values.getFirst().chars().anyMatch(Character::isISOControl)) {
                 faults.unreadable(name, "CONTROL_CHARACTER", "Control characters are refused; take them out.");
             }
         });
         faults.throwIfAny();
+    }
+
+    /** A form sends its empty fields, too. */
+    private static boolean isPage(Method method) {
+        var produces = method.getAnnotation(Produces.class);
+        return produces != null && List.of(produces.value()).contains(MediaType.TEXT_HTML);
     }
 
     private static Set<String> parameters(Method method) {

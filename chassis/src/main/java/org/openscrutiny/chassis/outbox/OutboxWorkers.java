@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class OutboxWorkers {
 
     private static final int LATEST = Integer.MAX_VALUE;
+    private static final long MEASURED_EVERY_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final AgroalDataSource database;
     private final Relay sender;
@@ -29,6 +31,8 @@ class OutboxWorkers {
     private final WorkLoop registrar;
     private final Event<ChangesStamped> stamped;
     private final AtomicLong oldestAgeSeconds = new AtomicLong();
+    private long measuredAt;
+    private boolean measuredOnce;
 
     OutboxWorkers(
             @DataSource("worker") AgroalDataSource database,
@@ -74,6 +78,12 @@ class OutboxWorkers {
     }
 
     private int measure() throws SQLException {
+        long now = System.nanoTime();
+        if (measuredOnce && now - measuredAt < MEASURED_EVERY_NANOS) {
+            return 0;
+        }
+        measuredOnce = true;
+        measuredAt = now;
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("""

@@ -17,7 +17,7 @@ import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.chassis.http.Limit;
 import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.csa.Day;
-import org.openscrutiny.csa.PublicViews;
+import org.openscrutiny.chassis.openness.PublicViews;
 import org.openscrutiny.csa.feed.RecommendationsSeen;
 
 /** Recommendations over HTTP: they belong to meetings-service, here they stand beside their answers. */

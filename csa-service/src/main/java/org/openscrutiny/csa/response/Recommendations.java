@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.openscrutiny.chassis.feed.TracedRow;
 import org.openscrutiny.chassis.openness.PublicState;
-import org.openscrutiny.csa.PublicViews;
+import org.openscrutiny.chassis.openness.PublicViews;
 import org.openscrutiny.csa.feed.RecommendationSeen;
 import org.openscrutiny.csa.feed.RecommendationsSeen;
 

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.csa.Day;
-import org.openscrutiny.csa.PublicViews;
+import org.openscrutiny.chassis.openness.PublicViews;
 
 /** The summary of a priority over HTTP. */
 @Path("/v1/priorities/{id}/summary")

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.feed.TracedRow;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.csa.Day;
-import org.openscrutiny.csa.PublicViews;
+import org.openscrutiny.chassis.openness.PublicViews;
 import org.openscrutiny.csa.agreement.Agreement;
 import org.openscrutiny.csa.agreement.AgreementView;
 import org.openscrutiny.csa.feed.IndicatorSeen;

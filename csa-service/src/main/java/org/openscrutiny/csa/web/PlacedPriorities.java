@@ -11,7 +11,7 @@ import org.openscrutiny.chassis.openness.PublicBytes;
 import org.openscrutiny.chassis.openness.PublicQuery;
 import org.openscrutiny.chassis.openness.PublicState;
 import org.openscrutiny.chassis.problem.Problem;
-import org.openscrutiny.csa.PublicViews;
+import org.openscrutiny.chassis.openness.PublicViews;
 import org.openscrutiny.csa.agreement.Agreement;
 import org.openscrutiny.csa.agreement.AgreementView;
 import org.openscrutiny.csa.agreement.VersionView;

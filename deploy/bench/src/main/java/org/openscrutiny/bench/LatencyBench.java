@@ -24,7 +24,6 @@ import org.openscrutiny.local.Waiting;
 final class LatencyBench {
 
     private static final String TABLE = "rating_seen";
-    private static final long WARM_UP_SECONDS = 20;
     private static final long REST_SHARE = 20;
     private static final int SENDERS = 16;
     private static final Duration ARRIVAL = Duration.ofSeconds(60);
@@ -70,12 +69,13 @@ final class LatencyBench {
 
     static Result run(Options options) throws Exception {
         var system = RunningSystem.at(Path.of(System.getProperty("scrutiny.data", "deploy/local/data")));
-        return new LatencyBench(system, options.of("rate", 50)).measure(options.of("seconds", 60));
+        return new LatencyBench(system, options.of("rate", 50))
+                .measure(options.of("warm-up", 60), options.of("seconds", 60));
     }
 
-    private Result measure(long seconds) throws Exception {
+    private Result measure(long warmUp, long seconds) throws Exception {
         var figures = new SubmittedFigures(system.api("bench " + Instant.now()));
-        publish(figures.submit(Math.toIntExact(rate * WARM_UP_SECONDS)), new RestSamples(system.api("bench")));
+        publish(figures.submit(Math.toIntExact(rate * warmUp)), new RestSamples(system.api("bench")));
         var waiting = figures.submit(Math.toIntExact(rate * seconds));
         var rest = new RestSamples(system.api("bench " + Instant.now()));
         rest.file(figures.indicatorIds());

@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -94,12 +93,7 @@ public final class EmbeddedBroker implements AutoCloseable {
             Path settings = BrokerSettings.write(directory, port, controllerPort);
             String classPath =
                     ClassPath.jars().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-            started = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx256m",
-                            "-XX:+UseSerialGC",
-                            "-XX:TieredStopAtLevel=1",
+            started = new ProcessBuilder(JavaCommand.of(
                             "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                             "-cp",
                             classPath,

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -37,12 +36,7 @@ final class ServiceProcess implements AutoCloseable {
             if (Files.exists(log)) {
                 Files.move(log, logs.resolve(service.key() + ".log.1"), StandardCopyOption.REPLACE_EXISTING);
             }
-            ProcessBuilder builder = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx256m",
-                            "-XX:+UseSerialGC",
-                            "-XX:TieredStopAtLevel=1",
+            ProcessBuilder builder = new ProcessBuilder(JavaCommand.of(
                             // A killed process cannot tidy up after itself; here its files go with the data.
                             "-Djava.io.tmpdir=" + Files.createDirectories(logs.resolveSibling("tmp")),
                             "-jar",

@@ -3,6 +3,7 @@ package org.openscrutiny.performance.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +61,14 @@ final class BatchRow {
         this.cells = Map.copyOf(cells);
         this.faults = new ArrayList<>(found);
         this.claim = read();
+    }
+
+    /** What somebody typed into a form: one claim that is of no document. */
+    static BatchRow typed(Map<String, String> typed) {
+        Map<String, String> cells = new HashMap<>(typed);
+        cells.put("statement", "typed");
+        cells.put("document", "typed");
+        return new BatchRow(1, cells, List.of());
     }
 
     int number() {

@@ -8,7 +8,7 @@ import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.check.rule.Verdict;
 
 /** What a list of checks is narrowed to; null narrows nothing. */
-record FigureCheckFilter(
+public record FigureCheckFilter(
         @Nullable Verdict verdict,
         @Nullable String indicatorId,
         @Nullable String observationId,
@@ -29,6 +29,11 @@ record FigureCheckFilter(
                 .findFirst();
         return found.orElseThrow(() -> Problem.unreadable(
                 "verdict", "UNKNOWN_VALUE", "Use one of " + Arrays.toString(Verdict.values()) + "."));
+    }
+
+    /** The accepted checks of an indicator's figures. */
+    public static PublicQuery publicOf(String indicatorId) {
+        return new FigureCheckFilter(null, indicatorId, null, null).query();
     }
 
     PublicQuery query() {

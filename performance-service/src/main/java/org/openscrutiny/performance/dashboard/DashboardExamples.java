@@ -24,6 +24,19 @@ final class DashboardExamples {
              "packNumber": 1, "title": "Performance dashboard, July 2012", "bodyId": "communities",
              "reportingMonth": "2012-05", "judgedOn": "2012-05-31", "asOf": "2012-06-28T16:00:00Z",
              "publishedAt": "2012-06-28T16:00:00Z", "sections": []}""";
+    static final String COMPARISON = """
+            {"packId": "018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a83", "dashboardId": "018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a80",
+             "title": "Performance dashboard, July 2012", "reportingMonth": "2012-05", "asOf": "2012-06-28T16:00:00Z",
+             "results": 57, "flipped": 1, "changes": [
+               {"section": "Monthly and quarterly indicators", "indicatorId": "018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a6d",
+                "code": "LIB-DEATH5", "name": "Deaths registered within 5 days", "areaCode": "E10000016",
+                "measure": "YEAR_TO_DATE", "cause": "REVISION", "flipped": true,
+                "then": {"periodKey": "YTD-2012-05", "text": "71%", "value": 71,
+                  "ratingId": "018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a6b", "entry": 1, "rating": "RED", "shown": "RED",
+                  "reason": "BELOW_FLOOR", "reasonText": "RED: 71% is 4 points below the floor of 75%"},
+                "now": {"periodKey": "YTD-2012-05", "text": "76%", "value": 76,
+                  "ratingId": "018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a6b", "entry": 2, "rating": "AMBER", "shown": "AMBER",
+                  "reason": "BETWEEN_FLOOR_AND_TARGET", "reasonText": "AMBER: 76% is 4 points below the target of 80%"}}]}""";
     static final String PUBLISH = """
             {"command": "PUBLISH"}""";
 

@@ -23,6 +23,8 @@ import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.identity.CurrentCaller;
 import org.openscrutiny.chassis.identity.Role;
+import org.openscrutiny.chassis.openness.PublicViews;
+import org.openscrutiny.chassis.problem.Problem;
 
 /** Packs: what a meeting was given, byte by byte for ever. */
 @Path("/v1/packs")
@@ -32,12 +34,22 @@ public class PackResource {
             {"command": "WITHDRAW", "reason": "Two rows were of another area."}""";
 
     private final PublicPacks packs;
+    private final PackComparisons comparisons;
+    private final PublicViews views;
     private final PackAnswers documents;
     private final PackService service;
     private final CurrentCaller caller;
 
-    PackResource(PublicPacks packs, PackAnswers documents, PackService service, CurrentCaller caller) {
+    PackResource(
+            PublicPacks packs,
+            PackComparisons comparisons,
+            PublicViews views,
+            PackAnswers documents,
+            PackService service,
+            CurrentCaller caller) {
         this.packs = packs;
+        this.comparisons = comparisons;
+        this.views = views;
         this.documents = documents;
         this.service = service;
         this.caller = caller;
@@ -63,6 +75,26 @@ public class PackResource {
             })
     public Response read(@PathParam("id") String id) {
         return documents.of(packs.document(id));
+    }
+
+    @GET
+    @Path("{id}/comparison")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermitAll
+    @Operation(
+            operationId = "comparePack",
+            summary = "Compare a pack with today",
+            description = "The results of the pack that are not what they were: figures revised or withdrawn, ratings"
+                    + " made again, judgements, returns that came later. `flipped` where the status shown is another.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What differs.",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PackComparison.class),
+                            examples = @ExampleObject(name = "one revised", value = DashboardExamples.COMPARISON)))
+    public Response compare(@PathParam("id") String id) {
+        return views.answer(comparisons.of(id).orElseThrow(Problem::notFound));
     }
 
     @POST

@@ -1,18 +1,15 @@
 package org.openscrutiny.performance.dashboard;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.outbox.Change;
+import org.openscrutiny.chassis.openness.PublicViews;
 import org.openscrutiny.chassis.outbox.Changes;
 import org.openscrutiny.chassis.problem.GeneralProblem;
 import org.openscrutiny.chassis.problem.Problem;
@@ -25,14 +22,14 @@ class PackService {
     private final EntityManager entities;
     private final Changes changes;
     private final Clock clock;
-    private final ObjectMapper json;
+    private final PublicViews views;
 
-    PackService(Dashboards dashboards, EntityManager entities, Changes changes, Clock clock, ObjectMapper json) {
+    PackService(Dashboards dashboards, EntityManager entities, Changes changes, Clock clock, PublicViews views) {
         this.dashboards = dashboards;
         this.entities = entities;
         this.changes = changes;
         this.clock = clock;
-        this.json = json;
+        this.views = views;
     }
 
     /** A withdrawn pack and the version of its dashboard. */
@@ -75,7 +72,7 @@ class PackService {
     private Change change(Dashboard dashboard, Pack withdrawn, @Nullable Pack before) {
         Pack shown = before == null ? withdrawn : before;
         return DashboardEvent.withdrawn(
-                dashboard, PublishedDashboard.of(read(shown.document()), shown.sha256()), before == null);
+                dashboard, PublishedDashboard.of(views.read(shown.document(), DashboardView.class), shown.sha256()), before == null);
     }
 
     private @Nullable Pack standing(String dashboardId) {
@@ -87,15 +84,5 @@ class PackService {
                 .setMaxResults(1)
                 .getResultList();
         return standing.isEmpty() ? null : standing.getFirst();
-    }
-
-    private DashboardView read(String document) {
-        try {
-            return json.readerFor(DashboardView.class)
-                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .readValue(document);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

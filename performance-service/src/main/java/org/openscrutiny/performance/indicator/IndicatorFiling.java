@@ -16,7 +16,7 @@ import org.openscrutiny.performance.filing.Heading;
 
 /** How indicators are filed today, from what was seen of the agreements and priorities: two statements a question. */
 @ApplicationScoped
-class IndicatorFiling {
+public class IndicatorFiling {
     private final SeenElsewhere elsewhere;
     private final Clock clock;
     private final ZoneId zone;
@@ -31,7 +31,8 @@ class IndicatorFiling {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
-    List<Heading> headings(String indicatorId) {
+    /** The priorities it stands under today. */
+    public List<Heading> headings(String indicatorId) {
         return filing().headings(indicatorId);
     }
 
@@ -40,7 +41,7 @@ class IndicatorFiling {
     }
 
     /** What committees recommended on the indicator itself or on a priority it stands under, as far as it is open. */
-    List<TracedRow<RecommendationSeen>> openRecommendations(String indicatorId) {
+    public List<TracedRow<RecommendationSeen>> openRecommendations(String indicatorId) {
         List<String> priorities =
                 headings(indicatorId).stream().map(Heading::priorityId).toList();
         return Stream.concat(

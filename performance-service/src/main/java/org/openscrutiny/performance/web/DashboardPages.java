@@ -1,8 +1,5 @@
 package org.openscrutiny.performance.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
@@ -21,9 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.openness.PublicQuery;
 import org.openscrutiny.chassis.openness.PublicState;
+import org.openscrutiny.chassis.openness.PublicViews;
 import org.openscrutiny.performance.dashboard.DashboardCsv;
 import org.openscrutiny.performance.dashboard.DashboardEvent;
 import org.openscrutiny.performance.dashboard.DashboardView;
+import org.openscrutiny.performance.dashboard.PackComparisons;
 import org.openscrutiny.performance.dashboard.PublicPacks;
 
 /** The public dashboards as pages: each the rendering of its last published pack. */
@@ -36,14 +35,16 @@ public class DashboardPages {
     private final PublicPacks packs;
     private final PublicState published;
     private final DashboardCsv csv;
-    private final ObjectMapper json;
+    private final PublicViews views;
+    private final PackComparisons comparisons;
     private final Answers answers;
 
-    DashboardPages(PublicPacks packs, PublicState published, DashboardCsv csv, ObjectMapper json, Answers answers) {
+    DashboardPages(PublicPacks packs, PublicState published, DashboardCsv csv, PublicViews views, PackComparisons comparisons, Answers answers) {
         this.packs = packs;
         this.published = published;
         this.csv = csv;
-        this.json = json;
+        this.views = views;
+        this.comparisons = comparisons;
         this.answers = answers;
     }
 
@@ -59,7 +60,10 @@ public class DashboardPages {
                 String reportingMonth,
                 List<TallyLine> tallies,
                 List<DashboardTable> tables,
-                String csv);
+                String csv,
+                ChangedSince since);
+
+        static native TemplateInstance dashboardNow(DashboardView dashboard, String reportingMonth, ChangedSince since);
 
         private Templates() {}
     }
@@ -71,7 +75,7 @@ public class DashboardPages {
     public Response list() {
         var newest = published.first(PublicQuery.of(DashboardEvent.TYPE).sortedBy("{title}"), MOST_LISTED);
         return page(Templates.dashboards(
-                newest.stream().map(d -> read(d.payload(), Listed.class)).toList()));
+                newest.stream().map(d -> views.read(d.payload(), Listed.class)).toList()));
     }
 
     @GET
@@ -80,13 +84,29 @@ public class DashboardPages {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public Response one(@PathParam("id") String id) {
-        var dashboard = read(document(id), DashboardView.class);
+        var dashboard = views.read(document(id), DashboardView.class);
         return page(Templates.dashboard(
                 dashboard,
-                YearMonth.parse(dashboard.reportingMonth()).format(MONTH),
+                month(dashboard),
                 TallyLine.of(dashboard.tallies()),
                 tables(dashboard),
-                "/dashboards/" + id + "/figures.csv"));
+                "/dashboards/" + id + "/figures.csv",
+                ChangedSince.of(comparisons.of(dashboard))));
+    }
+
+    /** The same figures as they stand today, where they are not what the committee saw. */
+    @GET
+    @Path("/{id}/now")
+    @PermitAll
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public Response now(@PathParam("id") String id) {
+        var dashboard = views.read(document(id), DashboardView.class);
+        return page(Templates.dashboardNow(dashboard, month(dashboard), ChangedSince.of(comparisons.of(dashboard))));
+    }
+
+    private static String month(DashboardView dashboard) {
+        return YearMonth.parse(dashboard.reportingMonth()).format(MONTH);
     }
 
     @GET
@@ -112,15 +132,5 @@ public class DashboardPages {
             tables.add(DashboardTable.of(section, tables.size() + 1));
         }
         return tables;
-    }
-
-    private <T> T read(String stored, Class<T> view) {
-        try {
-            return json.readerFor(view)
-                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .readValue(stored);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("what was published cannot be read", e);
-        }
     }
 }

@@ -103,16 +103,7 @@ public record SeriesTable(String anchor, String heading, boolean charted, List<R
         var shown = judged == null ? rating.rating() : judged;
         var word =
                 shown == RatingStatus.NONE ? "No status" : capital(shown.name()) + (judged == null ? "" : ", judged");
-        return new StatusMark(word, style(shown), rating.reasonText());
-    }
-
-    private static String style(RatingStatus status) {
-        return switch (status) {
-            case GREEN -> "green";
-            case AMBER -> "amber";
-            case RED -> "red";
-            case WITHIN, ABOVE_RANGE, BELOW_RANGE, NONE -> "none";
-        };
+        return new StatusMark(word, StatusMark.style(shown), rating.reasonText());
     }
 
     private static String capital(String code) {

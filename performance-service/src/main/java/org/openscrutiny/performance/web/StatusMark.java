@@ -3,6 +3,7 @@ package org.openscrutiny.performance.web;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.dashboard.DashboardResult.RatingCell;
+import org.openscrutiny.performance.rating.RatingStatus;
 
 /**
  * A status as a page shows it: the word first, then a shape and a colour for those who see them.
@@ -15,15 +16,16 @@ public record StatusMark(String text, String style, String reason) {
 
     static StatusMark of(RatingCell rating) {
         var shown = rating.shown();
-        var style = shown == null
-                ? "none"
-                : switch (shown) {
-                    case GREEN -> "green";
-                    case AMBER -> "amber";
-                    case RED -> "red";
-                    case WITHIN, ABOVE_RANGE, BELOW_RANGE, NONE -> "none";
-                };
+        var style = shown == null ? "none" : style(shown);
         return new StatusMark(capital(rating.shownText()), style, reason(rating));
+    }
+
+    /** The style class of a status: its colour, or none. */
+    static String style(RatingStatus status) {
+        return switch (status) {
+            case GREEN, AMBER, RED -> status.name().toLowerCase(Locale.ROOT);
+            case WITHIN, ABOVE_RANGE, BELOW_RANGE, NONE -> "none";
+        };
     }
 
     private static String reason(RatingCell rating) {

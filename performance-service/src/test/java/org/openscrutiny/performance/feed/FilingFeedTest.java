@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.openscrutiny.chassis.feed.SeenRows;
 import org.openscrutiny.chassis.testing.BackingServices;
 import org.openscrutiny.chassis.testing.SettableClock;
+import org.openscrutiny.performance.Checks;
 import org.openscrutiny.performance.Council;
 import org.openscrutiny.performance.Elsewhere;
 
@@ -151,6 +153,32 @@ class FilingFeedTest {
     }
 
     @Test
+    void thePageOfAnIndicatorShowsItsPrioritiesItsRecommendationsAndItsChecks() {
+        // Given
+        Council.Known indicator = Council.percentage();
+        Elsewhere.agreement(agreement, 1, List.of(Elsewhere.version("1.0", "2020-04-01", one)));
+        Elsewhere.priority(one, 1, "ACTIVE", List.of(), indicator.id());
+        recommendation("SENT", Map.of("indicatorIds", List.of(indicator.id())));
+        Map<String, Object> claim = new LinkedHashMap<>(Checks.income());
+        claim.put("indicatorCode", indicator.code());
+        Council.approver()
+                .move(Checks.recorded(claim), Map.of("command", "ACCEPT"))
+                .then()
+                .statusCode(200);
+
+        // Then
+        eventually(() -> {
+            String api = "/v1/indicators/" + indicator.id();
+            String priority = only(api + "/priorities", "name");
+            String text = only(api + "/recommendations", "text");
+            String page = given().get("/indicators/" + indicator.code()).asString();
+            for (String shown : List.of(priority, text, "A figure derived from others", "Conflict")) {
+                assertTrue(page.contains(shown), shown);
+            }
+        });
+    }
+
+    @Test
     void meetingsAreSeenWithTheirDates() {
         // When
         Elsewhere.send(
@@ -204,6 +232,10 @@ class FilingFeedTest {
                 "state", state));
         Elsewhere.send("meetings.recommendation.v1", "updated", id, 1, fields);
         return id;
+    }
+
+    private static String only(String list, String field) {
+        return given().get(list).then().body("items", hasSize(1)).extract().path("items[0]." + field);
     }
 
     private void at(String instant) {

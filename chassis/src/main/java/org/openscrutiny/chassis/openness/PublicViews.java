@@ -1,4 +1,4 @@
-package org.openscrutiny.csa;
+package org.openscrutiny.chassis.openness;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.openscrutiny.chassis.http.Answers;
-import org.openscrutiny.chassis.openness.PublicState;
 import org.openscrutiny.chassis.outbox.AggregateType;
 import org.openscrutiny.chassis.problem.Problem;
 

@@ -1,0 +1,78 @@
+package org.openscrutiny.performance.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.feed.TracedRow;
+import org.openscrutiny.performance.check.FigureCheckView;
+import org.openscrutiny.performance.feed.RecommendationSeen;
+import org.openscrutiny.performance.filing.Heading;
+
+/** What an indicator stands for elsewhere: priorities, what committees recommended, and figures of it that were checked. */
+public record IndicatorStanding(List<Priority> priorities, List<Recommended> recommendations, List<Checked> checks) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    /** A priority of an agreement, with the note that a link is not confirmed. */
+    public record Priority(String name, String agreement, @Nullable String note) {}
+
+    /** An open recommendation and who has to answer by when. */
+    public record Recommended(String reference, String text, String made, String addressees) {}
+
+    /** A printed figure with its verdict. */
+    public record Checked(String statement, String document, String verdict, String sentence) {}
+
+    static IndicatorStanding of(
+            List<Heading> headings, List<TracedRow<RecommendationSeen>> recommendations, List<FigureCheckView> checks) {
+        return new IndicatorStanding(
+                headings.stream().map(IndicatorStanding::priority).toList(),
+                recommendations.stream().map(r -> recommended(r.row())).toList(),
+                checks.stream().map(IndicatorStanding::checked).toList());
+    }
+
+    private static Priority priority(Heading heading) {
+        var code = heading.code() == null ? "" : heading.code() + " ";
+        return new Priority(
+                code + text(heading.name()),
+                text(heading.agreementTitle()) + ", version " + heading.versionNumber() + " from "
+                        + DAY.format(heading.effectiveFrom()),
+                heading.note());
+    }
+
+    private static Recommended recommended(RecommendationSeen seen) {
+        var made = seen.madeOn() == null ? "" : ", " + DAY.format(seen.madeOn());
+        return new Recommended(
+                text(seen.reference()),
+                text(seen.text()),
+                text(seen.bodyName()) + made,
+                seen.tracks().stream().map(IndicatorStanding::track).collect(Collectors.joining("; ")));
+    }
+
+    private static String track(RecommendationSeen.Track track) {
+        var name = track.addressee() == null ? "" : text(track.addressee().name());
+        return name
+                + (track.respondedOn() != null
+                        ? " answered on " + DAY.format(track.respondedOn())
+                        : due(track.dueOn()));
+    }
+
+    private static String due(@Nullable LocalDate day) {
+        return day == null ? " has not answered yet" : " has to answer by " + DAY.format(day);
+    }
+
+    private static Checked checked(FigureCheckView check) {
+        var verdict = check.verdict();
+        return new Checked(
+                check.statement(),
+                check.document(),
+                verdict == null ? "Not checkable" : verdict.words(),
+                check.sentence());
+    }
+
+    private static String text(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+}

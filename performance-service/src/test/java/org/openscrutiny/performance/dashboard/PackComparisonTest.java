@@ -1,0 +1,135 @@
+package org.openscrutiny.performance.dashboard;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openscrutiny.chassis.testing.BackingServices;
+import org.openscrutiny.chassis.testing.Browser;
+import org.openscrutiny.performance.Council;
+
+/** What a meeting was given, beside what is public of it later. */
+@QuarkusTest
+@QuarkusTestResource(BackingServices.class)
+class PackComparisonTest {
+    private static final Council CLERK = Council.clerk("communities");
+
+    private Council.Known revised = new Council.Known("", "");
+    private Council.Known late = revised;
+    private String figure = "";
+    private String dashboard = "";
+    private String pack = "";
+
+    @BeforeEach
+    void publishADashboardOfMay() {
+        revised = Council.percentage();
+        late = Council.percentage();
+        Council.Known same = Council.percentage();
+        Council.target(revised.code(), 80, 75);
+        Council.target(late.code(), 80, 75);
+        figure = Council.published(Council.figure(revised.code(), "2012-05", 71));
+        Council.published(Council.figure(same.code(), "2012-05", 88));
+        dashboard = CLERK.post(
+                        "/v1/dashboards",
+                        Map.of(
+                                "bodyId", "communities",
+                                "title", "Then and now",
+                                "reportingMonth", "2012-05",
+                                "sections",
+                                        List.of(Map.of(
+                                                "heading", "Monthly",
+                                                "kind", "MONTHLY_QUARTERLY",
+                                                "items", List.of(item(revised, 1), item(late, 2), item(same, 3))))))
+                .header("Location");
+        CLERK.move(dashboard, Map.of("command", "READY")).then().statusCode(200);
+        CLERK.move(dashboard, Map.of("command", "PUBLISH")).then().statusCode(200);
+        pack = "/v1/packs/" + given().get(dashboard).path("packId");
+    }
+
+    @Test
+    void nothingDiffersWhileNothingChanged() {
+        given().get(pack + "/comparison")
+                .then()
+                .statusCode(200)
+                .body("results", equalTo(6))
+                .body("flipped", equalTo(0))
+                .body("changes", hasSize(0));
+    }
+
+    @Test
+    void aRevisedFigureAndALateReturnAreToldWithBothStatusesAndThePackStaysAsItWas() {
+        // Given
+        String bytes = given().get(pack).asString();
+        // When
+        changeBoth();
+        // Then
+        assertEquals(bytes, given().get(pack).asString());
+        given().get(pack + "/comparison")
+                .then()
+                .body("flipped", equalTo(2))
+                .body("changes.code", equalTo(List.of(revised.code(), late.code())))
+                .body("changes.cause", equalTo(List.of("REVISION", "LATE_RETURN")))
+                .body("changes[0].then.text", equalTo("71%"))
+                .body("changes[0].then.shown", equalTo("RED"))
+                .body("changes[0].now.text", equalTo("76%"))
+                .body("changes[0].now.shown", equalTo("AMBER"))
+                .body("changes[1].then", equalTo(null))
+                .body("changes[1].now.periodKey", equalTo("2012-05"))
+                .body("changes[1].now.shown", equalTo("GREEN"));
+        assertEquals(404, given().get("/v1/packs/none/comparison").statusCode());
+    }
+
+    @Test
+    void thePagesSayWhatChangedAndAreFreeOfViolationsAtAnyWidth() {
+        Browser browser = Browser.shared();
+        // Given
+        changeBoth();
+        String path = RestAssured.baseURI + ":" + RestAssured.port + "/dashboards/"
+                + dashboard.substring(dashboard.lastIndexOf('/') + 1);
+        var page = browser.withoutScript(1280);
+        // When
+        page.navigate(path);
+        page.locator("text=What they are now").click();
+        // Then
+        assertTrue(
+                page.locator("main").textContent().contains("2 results have changed since, 2 with another status."));
+        var row = page.locator("tbody tr").first().textContent();
+        assertTrue(row.contains("71%") && row.contains("RED") && row.contains("76%") && row.contains("AMBER"), row);
+        for (int width : Browser.WIDTHS) {
+            var audited = browser.forAudit(width);
+            audited.navigate(path + "/now");
+            assertEquals(List.of(), Browser.violations(audited), "at " + width);
+            assertEquals(true, audited.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
+            audited.close();
+        }
+    }
+
+    private void changeBoth() {
+        Map<String, Object> better = new HashMap<>(Council.figure(revised.code(), "2012-05", 76));
+        List.of("indicatorCode", "areaCode", "period").forEach(better::remove);
+        better.put("reason", "Late registrations counted");
+        Council officer = Council.officer();
+        officer.request()
+                .header("If-Match", officer.request().get(figure).header("ETag"))
+                .body(better)
+                .post(figure + "/vintages")
+                .then()
+                .statusCode(200);
+        Council.approver().move(figure, Map.of("command", "APPROVE")).then().statusCode(200);
+        Council.published(Council.figure(late.code(), "2012-05", 90));
+    }
+
+    private static Map<String, Object> item(Council.Known indicator, int order) {
+        return Map.of("indicatorId", indicator.id(), "areaCode", Council.KENT, "order", order);
+    }
+}
