@@ -27,10 +27,10 @@ import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.http.Page;
 import org.openscrutiny.chassis.identity.CurrentCaller;
 import org.openscrutiny.chassis.identity.Role;
+import org.openscrutiny.chassis.openness.PublicViews;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.csa.Day;
 import org.openscrutiny.csa.Json;
-import org.openscrutiny.chassis.openness.PublicViews;
 import org.openscrutiny.csa.Reading;
 
 /** Versions of an agreement over HTTP: the public reads published ones, as they stand on the day asked. */

@@ -27,8 +27,8 @@ import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicQuery;
-import org.openscrutiny.csa.Json;
 import org.openscrutiny.chassis.openness.PublicViews;
+import org.openscrutiny.csa.Json;
 import org.openscrutiny.csa.Reading;
 
 /** Priorities over HTTP. The public sees a priority once a published version has placed it. */

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.chassis.http.Limit;
 import org.openscrutiny.chassis.openness.PublicAnswers;
-import org.openscrutiny.csa.Day;
 import org.openscrutiny.chassis.openness.PublicViews;
+import org.openscrutiny.csa.Day;
 import org.openscrutiny.csa.feed.RecommendationsSeen;
 
 /** Recommendations over HTTP: they belong to meetings-service, here they stand beside their answers. */

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.openscrutiny.csa.Day;
 import org.openscrutiny.chassis.openness.PublicViews;
+import org.openscrutiny.csa.Day;
 
 /** The summary of a priority over HTTP. */
 @Path("/v1/priorities/{id}/summary")

@@ -53,26 +53,20 @@ public class PackComparisons {
         for (DashboardView.Section section : pack.sections()) {
             for (DashboardRow row : section.rows()) {
                 results += row.results().size();
-                row.results().forEach(result -> change(section.heading(), row, result, today)
-                        .ifPresent(changes::add));
+                row.results()
+                        .forEach(result ->
+                                change(section.heading(), row, result, today).ifPresent(changes::add));
             }
         }
-        int flipped =
-                Math.toIntExact(changes.stream().filter(Change::flipped).count());
+        int flipped = Math.toIntExact(changes.stream().filter(Change::flipped).count());
         return new PackComparison(
-                pack.packId(),
-                pack.id(),
-                pack.title(),
-                pack.reportingMonth(),
-                pack.asOf(),
-                results,
-                flipped,
-                changes);
+                pack.packId(), pack.id(), pack.title(), pack.reportingMonth(), pack.asOf(), results, flipped, changes);
     }
 
     private static Optional<Change> change(String section, DashboardRow row, DashboardResult result, Today today) {
         RatingCell seen = result.rating();
-        RatingView rating = seen == null ? today.late(row, result) : today.byId().get(seen.ratingId());
+        RatingView rating =
+                seen == null ? today.late(row, result) : today.byId().get(seen.ratingId());
         if (rating == null || (seen != null && same(seen, rating))) {
             return Optional.empty();
         }

@@ -8,8 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Preconditions;
-import org.openscrutiny.chassis.outbox.Change;
 import org.openscrutiny.chassis.openness.PublicViews;
+import org.openscrutiny.chassis.outbox.Change;
 import org.openscrutiny.chassis.outbox.Changes;
 import org.openscrutiny.chassis.problem.GeneralProblem;
 import org.openscrutiny.chassis.problem.Problem;
@@ -72,7 +72,9 @@ class PackService {
     private Change change(Dashboard dashboard, Pack withdrawn, @Nullable Pack before) {
         Pack shown = before == null ? withdrawn : before;
         return DashboardEvent.withdrawn(
-                dashboard, PublishedDashboard.of(views.read(shown.document(), DashboardView.class), shown.sha256()), before == null);
+                dashboard,
+                PublishedDashboard.of(views.read(shown.document(), DashboardView.class), shown.sha256()),
+                before == null);
     }
 
     private @Nullable Pack standing(String dashboardId) {

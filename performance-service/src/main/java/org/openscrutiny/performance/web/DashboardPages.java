@@ -39,7 +39,13 @@ public class DashboardPages {
     private final PackComparisons comparisons;
     private final Answers answers;
 
-    DashboardPages(PublicPacks packs, PublicState published, DashboardCsv csv, PublicViews views, PackComparisons comparisons, Answers answers) {
+    DashboardPages(
+            PublicPacks packs,
+            PublicState published,
+            DashboardCsv csv,
+            PublicViews views,
+            PackComparisons comparisons,
+            Answers answers) {
         this.packs = packs;
         this.published = published;
         this.csv = csv;

@@ -84,7 +84,8 @@ public record IndicatorPage(
                 chart == null ? List.of() : legend(chart),
                 chart == null ? List.of() : limits(chart, new UnitWords(view.unit(), view.publishedScale() + 1)),
                 view.series().stream()
-                        .map(l -> SeriesTable.of(l, drawn && chart != null && chart.type() == l.type() ? chart : null, units))
+                        .map(l -> SeriesTable.of(
+                                l, drawn && chart != null && chart.type() == l.type() ? chart : null, units))
                         .toList(),
                 directions(found),
                 forecast(found, raw, units),

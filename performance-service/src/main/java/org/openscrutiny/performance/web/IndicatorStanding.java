@@ -17,7 +17,8 @@ public record IndicatorStanding(List<Priority> priorities, List<Recommended> rec
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /** A priority of an agreement, with the note that a link is not confirmed. */
-    public record Priority(String name, String agreement, @Nullable String note) {}
+    public record Priority(
+            String name, String agreement, @Nullable String note) {}
 
     /** An open recommendation and who has to answer by when. */
     public record Recommended(String reference, String text, String made, String addressees) {}

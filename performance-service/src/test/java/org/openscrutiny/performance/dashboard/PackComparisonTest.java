@@ -101,8 +101,7 @@ class PackComparisonTest {
         page.navigate(path);
         page.locator("text=What they are now").click();
         // Then
-        assertTrue(
-                page.locator("main").textContent().contains("2 results have changed since, 2 with another status."));
+        assertTrue(page.locator("main").textContent().contains("2 results have changed since, 2 with another status."));
         var row = page.locator("tbody tr").first().textContent();
         assertTrue(row.contains("71%") && row.contains("RED") && row.contains("76%") && row.contains("AMBER"), row);
         for (int width : Browser.WIDTHS) {
