@@ -103,6 +103,7 @@ class OpenApiTest extends OpenApiChecks {
                 entry("listReturnVersions", () -> open(Expected.settled() + "/history")),
                 entry("listReturnRates", () -> Call.of("/v1/returns/rates", APPROVER.bearer())),
                 entry("moveReturn", () -> OFFICER.tagged(Expected.expected(), "/transitions")),
+                entry("listNotices", () -> Call.of("/v1/notices", APPROVER.bearer())),
                 entry("listClocks", () -> Call.of("/v1/clocks", APPROVER.bearer())),
                 entry("readReturnCalendar", () -> Call.of("/v1/return-calendar", APPROVER.bearer())),
                 entry("setReturnCalendar", OpenApiTest::calendar),

@@ -45,6 +45,7 @@ class RoutesTest extends PermissionMatrix {
                 Rule.anybody("GET /v1/returns/{id}/history"),
                 Rule.only("GET /v1/returns/rates", APPROVER, CLERK),
                 Rule.only("POST /v1/returns/{id}/transitions", OFFICER),
+                Rule.only("GET /v1/notices", APPROVER, CLERK, ADMIN),
                 Rule.only("GET /v1/clocks", APPROVER, CLERK, ADMIN),
                 Rule.only("GET /v1/return-calendar", OFFICER, APPROVER, CLERK, ADMIN),
                 Rule.only("PUT /v1/return-calendar", ADMIN),

@@ -29,6 +29,9 @@ record TwoHundred(String indicatorId) {
         copy("vintage", "'id', o.id || n, 'observation_id', o.observation_id || n", "observation_id", observation);
         copy("target", "'id', o.id || n, 'area_code', o.area_code || n", "id", target);
         copy("expected_range", "'id', o.id || n, 'area_code', o.area_code || n", "id", range);
+        TestDatabase.ask(
+                "insert into notice select gen_random_uuid(), 'RETURN_DUE', gen_random_uuid(), current_date, 'r',"
+                        + " 't', 'b', 'WAITING', 0, 'infinity', now() from generate_series(1, 200)");
         copy("return_due", "'id', o.id || n, 'area_code', o.area_code || n", "id", due);
         copy("figure_check", "'id', o.id || n", "id", check);
         for (String shown : List.of(indicator.id(), observation, rating, dashboard, check, remark, due)) {

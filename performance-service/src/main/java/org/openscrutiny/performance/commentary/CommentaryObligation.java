@@ -139,8 +139,7 @@ public class CommentaryObligation {
         return measure;
     }
 
-    @Nullable
-    String owner() {
+    public @Nullable String owner() {
         return owner;
     }
 

@@ -3,6 +3,7 @@ package org.openscrutiny.performance.exchange;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -34,12 +37,55 @@ import org.openscrutiny.performance.Council;
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
 class ExportTest {
+    private static final List<String> FORMATS = List.of(
+            "text/csv",
+            "application/json",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     @Inject
     PerformanceTables tables;
 
     @BeforeEach
     void empty() {
         tables.empty();
+    }
+
+    @Test
+    void whatIsExportedInAnyLayoutAndFormatChangesNothingWhenImportedAgain() {
+        // Given
+        Officers.recordJuly();
+        Map<String, Long> rows = Map.of(
+                "indicators", tables.count("indicator"),
+                "targets", tables.count("target"),
+                "expected-ranges", tables.count("expected_range"),
+                "observations", tables.count("observation"));
+        rows.forEach((layout, count) -> FORMATS.forEach(type -> {
+            byte[] file = Officers.officer()
+                    .accept(type)
+                    .get("/v1/exports/" + layout)
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Type", startsWith(type))
+                    .extract()
+                    .asByteArray();
+            // When
+            ValidatableResponse tried = Officers.officer()
+                    .config(RestAssured.config()
+                            .encoderConfig(EncoderConfig.encoderConfig()
+                                    .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                    .contentType(type)
+                    .body(file)
+                    .post("/v1/imports?layout=" + layout)
+                    .then();
+            // Then
+            String what = layout + " as " + type;
+            tried.statusCode(201);
+            JsonNode report = tree(tried.extract().asByteArray()).path("report");
+            assertEquals(0, report.path("rejected").asInt(), () -> what + ' ' + report);
+            assertEquals(0, report.path("created").asInt(), () -> what + ' ' + report);
+            assertEquals(0, report.path("revised").asInt(), () -> what + ' ' + report);
+            assertEquals(count, report.path("unchanged").asLong(), what);
+        }));
     }
 
     @Test

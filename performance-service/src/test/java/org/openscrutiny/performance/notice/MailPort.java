@@ -1,0 +1,59 @@
+package org.openscrutiny.performance.notice;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.jspecify.annotations.Nullable;
+
+/** Where the mail server of tests listens: a port that was free when the run began, the same for all of it. */
+public final class MailPort implements ConfigSource {
+    private static final String SETTING = "quarkus.mailer.port";
+    private static final String KEPT = "scrutiny.test.mail-port";
+    private static final int BEFORE_FILES = 275;
+
+    static int number() {
+        return Integer.parseInt(kept());
+    }
+
+    /** One for all class loaders of the run. */
+    private static String kept() {
+        return String.valueOf(System.getProperties().computeIfAbsent(KEPT, absent -> Integer.toString(free())));
+    }
+
+    private static int free() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Map<String, String> getProperties() {
+        return Map.of(SETTING, kept());
+    }
+
+    @Override
+    public Set<String> getPropertyNames() {
+        return Set.of(SETTING);
+    }
+
+    @Override
+    public @Nullable String getValue(String name) {
+        return SETTING.equals(name) ? kept() : null;
+    }
+
+    @Override
+    public String getName() {
+        return "mail server of tests";
+    }
+
+    @Override
+    public int getOrdinal() {
+        return BEFORE_FILES;
+    }
+}
