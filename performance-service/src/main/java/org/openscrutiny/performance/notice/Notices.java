@@ -18,10 +18,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.chassis.time.Ids;
+import org.openscrutiny.performance.TypedRows;
 
 /** The queue of notices, one statement a step. */
 @ApplicationScoped
@@ -50,6 +52,18 @@ class Notices {
     private static final String PAGE = """
             select id, kind, subject_id, due_on, recipient, title, state, attempts, made_at, sent_at from notice
             where id > :id order by id limit :size""";
+
+    private static final Map<String, Class<?>> COLUMNS = Map.of(
+            "id", String.class,
+            "kind", String.class,
+            "subject_id", String.class,
+            "due_on", LocalDate.class,
+            "recipient", String.class,
+            "title", String.class,
+            "state", String.class,
+            "attempts", Integer.class,
+            "made_at", Instant.class,
+            "sent_at", Instant.class);
 
     private final EntityManager entities;
     private final AgroalDataSource database;
@@ -144,11 +158,11 @@ class Notices {
 
     List<NoticeView> page(Cursors.@Nullable Place after, int size) {
         List<NoticeView> views = new ArrayList<>();
-        for (Object row : entities.createNativeQuery(PAGE, Tuple.class)
+        for (Tuple row : TypedRows.of(entities, PAGE, COLUMNS)
                 .setParameter("id", after == null ? "" : after.id())
                 .setParameter("size", size)
                 .getResultList()) {
-            views.add(NoticeView.of((Tuple) row));
+            views.add(NoticeView.of(row));
         }
         return views;
     }

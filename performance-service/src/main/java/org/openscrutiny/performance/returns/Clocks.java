@@ -6,8 +6,10 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.performance.TypedRows;
 
 /** What is due or was, returns and commentary alike. */
 @ApplicationScoped
@@ -40,6 +42,18 @@ class Clocks {
         ENDED
     }
 
+    private static final Map<String, Class<?>> COLUMNS = Map.of(
+            "subject", String.class,
+            "id", String.class,
+            "indicator_code", String.class,
+            "area_code", String.class,
+            "period_key", String.class,
+            "due_on", LocalDate.class,
+            "state", String.class,
+            "warned_on", LocalDate.class,
+            "missed_on", LocalDate.class,
+            "ended_on", LocalDate.class);
+
     /** One clock. */
     record ClockView(
             String subject,
@@ -70,14 +84,14 @@ class Clocks {
     /** A page in the order of the days. */
     List<ClockView> page(@Nullable Subject subject, @Nullable State state, Cursors.@Nullable Place after, int size) {
         List<ClockView> clocks = new ArrayList<>();
-        for (Object row : entities.createNativeQuery(PAGE, Tuple.class)
+        for (Tuple row : TypedRows.of(entities, PAGE, COLUMNS)
                 .setParameter("day", after == null ? LocalDate.EPOCH : LocalDate.parse(after.sortValue()))
                 .setParameter("id", after == null ? "" : after.id())
                 .setParameter("subject", subject == null ? "" : subject.name())
                 .setParameter("state", state == null ? "" : state.name())
                 .setParameter("size", size)
                 .getResultList()) {
-            clocks.add(ClockView.of((Tuple) row));
+            clocks.add(ClockView.of(row));
         }
         return clocks;
     }

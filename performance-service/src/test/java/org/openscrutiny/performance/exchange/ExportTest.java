@@ -38,9 +38,7 @@ import org.openscrutiny.performance.Council;
 @QuarkusTestResource(BackingServices.class)
 class ExportTest {
     private static final List<String> FORMATS = List.of(
-            "text/csv",
-            "application/json",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            "text/csv", "application/json", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     @Inject
     PerformanceTables tables;
