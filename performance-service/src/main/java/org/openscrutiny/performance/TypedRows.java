@@ -10,7 +10,11 @@ import org.hibernate.query.NativeQuery;
 public final class TypedRows {
     private TypedRows() {}
 
-    /** @param columns every column of the rows with its type */
+    /**
+     * A query whose parameters are still to be set.
+     *
+     * @param columns every column of the rows with its type
+     */
     public static NativeQuery<Tuple> of(EntityManager entities, String sql, Map<String, Class<?>> columns) {
         NativeQuery<Tuple> query = entities.unwrap(Session.class).createNativeQuery(sql, Tuple.class);
         columns.forEach(query::addScalar);
