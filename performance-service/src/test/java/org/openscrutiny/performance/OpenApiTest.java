@@ -64,6 +64,7 @@ class OpenApiTest extends OpenApiChecks {
                 entry("moveDefinition", () -> OFFICER.tagged(drafted(), "/definitions/1/transitions")),
                 entry("listTargets", () -> Call.of("/v1/targets", OFFICER.bearer())),
                 entry("readTarget", () -> Call.of(target(), OFFICER.bearer())),
+                entry("copyTargets", () -> Call.of("/v1/targets/copies", OFFICER.bearer())),
                 entry("draftTarget", () -> Call.of("/v1/targets", OFFICER.bearer())),
                 entry("changeTarget", () -> OFFICER.tagged(target(), "")),
                 entry("moveTarget", () -> OFFICER.tagged(target(), "/transitions")),

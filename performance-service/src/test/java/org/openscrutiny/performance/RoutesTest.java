@@ -79,6 +79,7 @@ class RoutesTest extends PermissionMatrix {
                 Rule.only("GET /v1/targets", OFFICER, APPROVER, CLERK),
                 Rule.only("GET /v1/targets/{id}", OFFICER, APPROVER, CLERK),
                 Rule.only("POST /v1/targets", OFFICER),
+                Rule.only("POST /v1/targets/copies", OFFICER),
                 Rule.only("PATCH /v1/targets/{id}", OFFICER),
                 Rule.only("POST /v1/targets/{id}/transitions", OFFICER, APPROVER),
                 Rule.only("GET /v1/expected-ranges", OFFICER, APPROVER, CLERK),

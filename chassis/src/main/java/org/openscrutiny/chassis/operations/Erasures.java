@@ -40,7 +40,7 @@ class Erasures {
                 join change_payload p on p.change_id = o.id
                 where p.erased_at is null and (o.age > 1 or o.withdrawn)),
             unsent as (
-                delete from outbox where lane < 8 and change_id in (select id from older))
+                delete from outbox where lane = 0 and change_id in (select id from older))
             select count(*) from (select erase_payload(id, ?) from older offset 0) blanked""";
 
     private static final String EMPTY_STATE =

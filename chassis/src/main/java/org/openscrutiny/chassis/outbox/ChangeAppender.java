@@ -31,10 +31,10 @@ public final class ChangeAppender {
     private static final String WRITE = """
             with entry as (
                 select * from unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[],
-                                     ?::text[], ?::text[], ?::smallint[], ?::text[], ?::boolean[], ?::boolean[])
+                                     ?::text[], ?::text[], ?::boolean[], ?::text[], ?::boolean[], ?::boolean[])
                     with ordinality
                     as e(event_id, topic, message_key, version, type, access, command, payload, payload_sha256,
-                         lane, state_type, deleted, newest, position)),
+                         sent, state_type, deleted, newest, position)),
             logged as (
                 insert into change_log (event_id, topic, message_key, version, type, access, command, payload_sha256,
                                         actor, occurred_at, traceparent)
@@ -54,14 +54,13 @@ public final class ChangeAppender {
                 returning 1),
             queued as (
                 insert into outbox (lane, change_id)
-                select e.lane, l.id from logged l join entry e using (event_id)
-                where e.access = 'PUBLIC' and e.lane >= 0
-                union all
-                select ?, l.id from logged l join entry e using (event_id)
-                where e.access = 'PUBLIC' and e.lane >= 0
+                select lane, l.id from logged l join entry e using (event_id), unnest(?::smallint[]) lane
+                where e.access = 'PUBLIC' and e.sent
                 union all
                 select ?, l.id from logged l)
             select count(*) from stated""";
+
+    private static final Object[] SENT_LANES = {Lanes.RELAY, Lanes.SEQUENCER};
 
     private final Payloads payloads;
     private final Ids ids;
@@ -158,7 +157,9 @@ public final class ChangeAppender {
             insert.setArray(++i, text(connection, entries, e -> e.change().command()));
             insert.setArray(++i, text(connection, entries, Entry::bytes));
             insert.setArray(++i, text(connection, entries, Entry::sha256));
-            insert.setArray(++i, array(connection, "smallint", entries, ChangeAppender::lane));
+            insert.setArray(
+                    ++i,
+                    array(connection, "boolean", entries, e -> e.change().type().sent()));
             insert.setArray(
                     ++i, text(connection, entries, e -> e.change().type().key()));
             insert.setArray(
@@ -169,7 +170,7 @@ public final class ChangeAppender {
             insert.setString(++i, origin.actor());
             insert.setString(++i, origin.at().toString());
             insert.setString(++i, origin.traceparent());
-            insert.setShort(++i, Lanes.SEQUENCER);
+            insert.setArray(++i, connection.createArrayOf("smallint", SENT_LANES));
             insert.setShort(++i, Lanes.SEALER);
             try (var row = insert.executeQuery()) {
                 if (!row.next() || row.getInt(1) != newest.size()) {
@@ -177,11 +178,6 @@ public final class ChangeAppender {
                 }
             }
         }
-    }
-
-    /** Below zero for what goes nowhere. */
-    private static short lane(Entry entry) {
-        return entry.change().type().sent() ? Lanes.of(entry.change().id()) : -1;
     }
 
     private static <T> Array text(Connection connection, List<T> from, Function<T, String> value) throws SQLException {

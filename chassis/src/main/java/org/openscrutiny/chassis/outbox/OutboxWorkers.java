@@ -88,7 +88,7 @@ class OutboxWorkers {
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("""
                         select coalesce(extract(epoch from now() - min(l.occurred_at)), 0)::bigint
-                        from (select change_id from outbox where lane < 8 order by change_id limit 1) o
+                        from (select change_id from outbox where lane = 0 order by change_id limit 1) o
                         join change_log l on l.id = o.change_id""")) {
             if (row.next()) {
                 oldestAgeSeconds.set(Math.max(0, row.getLong(1)));

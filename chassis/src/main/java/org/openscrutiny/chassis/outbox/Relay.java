@@ -3,8 +3,6 @@ package org.openscrutiny.chassis.outbox;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -18,13 +16,14 @@ import org.apache.kafka.common.errors.ProducerFencedException;
  * Sends committed public changes to their topics, in order per key, at least once:
  *
  * <ol>
- *   <li>take a lane and its oldest changes in one database transaction ({@link Lane});
- *   <li>send them all in one Kafka transaction of the lane, and commit that;
+ *   <li>take the relay's lane and its oldest changes in one database transaction ({@link Lane});
+ *   <li>send them all in one Kafka transaction, and commit that;
  *   <li>delete the rows and commit the database transaction.
  * </ol>
  *
- * A crash in between sends the same batch again, in the same order. A relay that was stopped, lost its lane and
- * goes on is fenced by the lane's {@code transactional.id}: what it still sends is refused.
+ * A crash in between sends the same batch again, in the same order. A relay that was stopped, lost the lane and
+ * goes on is fenced by the {@code transactional.id}: what it still sends is refused. There is one lane: several, one
+ * Kafka transaction each, cost a reader more time the more of them had something to send.
  */
 public final class Relay implements AutoCloseable {
 
@@ -33,20 +32,14 @@ public final class Relay implements AutoCloseable {
 
     private static final long FENCED_PAUSE_NANOS = Duration.ofSeconds(5).toNanos();
 
-    private static final String WAITING = """
-            select lane from generate_series(0, %d) lane
-            where exists (select 1 from outbox where outbox.lane = lane.lane)""".formatted(Lanes.RELAY_LANES - 1);
-
-    private final DataSource database;
-    private final LaneProducers producers;
+    private final Lane lane;
+    private final RelayProducer producer;
     private final String source;
     private final FailPoints failPoints;
     private final IntConsumer published;
-    private final List<Lane> lanes = new ArrayList<>();
-    private final long[] fencedAt = new long[Lanes.RELAY_LANES];
-    private final boolean[] fenced = new boolean[Lanes.RELAY_LANES];
-    private int first;
-    private boolean opened;
+    private boolean fenced;
+    private long fencedAt;
+    private boolean begun;
 
     /**
      * @param kafka settings of the connection, {@code bootstrap.servers} at least
@@ -59,82 +52,62 @@ public final class Relay implements AutoCloseable {
             String service,
             FailPoints failPoints,
             IntConsumer published) {
-        this.database = database;
-        this.producers = new LaneProducers(kafka, service);
+        this.lane = new Lane(database, Lanes.RELAY, QueuedChange.SELECT_WITH_PAYLOAD, BATCH, (c, batch) -> send(batch));
+        this.producer = new RelayProducer(kafka, service);
         this.source = "/" + service;
         this.failPoints = failPoints;
         this.published = published;
-        for (short number = 0; number < Lanes.RELAY_LANES; number++) {
-            short lane = number;
-            lanes.add(new Lane(
-                    database, lane, QueuedChange.SELECT_WITH_PAYLOAD, BATCH, (connection, batch) -> send(lane, batch)));
-        }
     }
 
     /** Settings of a plain producer that promises as much as the relay's, for measuring beside it. */
     public static Map<String, Object> producerSettings(Map<String, Object> kafka) {
-        return LaneProducers.settings(kafka);
+        return RelayProducer.settings(kafka);
     }
 
-    /** Publishes one batch of each lane, starting at the next lane each time, and tells the number of rows. */
+    /** Publishes one batch and tells its size. */
     public int sweep() throws SQLException {
-        if (!opened) {
-            opened = true;
-            producers.openAll(lanes.size());
+        if (!begun) {
+            begun = true;
+            openEarly();
         }
-        int done = 0;
-        for (short lane : waiting()) {
-            done += mayTry(lane) ? drain(lane) : 0;
+        if (fenced && System.nanoTime() - fencedAt < FENCED_PAUSE_NANOS) {
+            return 0;
         }
-        return done;
-    }
-
-    private List<Short> waiting() throws SQLException {
-        var waiting = new ArrayList<Short>();
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(WAITING)) {
-            while (rows.next()) {
-                waiting.add(rows.getShort(1));
-            }
-        }
-        if (!waiting.isEmpty()) {
-            Collections.rotate(waiting, -(first++ % waiting.size()));
-        }
-        return waiting;
-    }
-
-    /** A lane that another replica works on is left to it for a while, or both would only fence each other. */
-    private boolean mayTry(short lane) {
-        return !fenced[lane] || System.nanoTime() - fencedAt[lane] > FENCED_PAUSE_NANOS;
-    }
-
-    private int drain(short lane) throws SQLException {
         try {
-            int done = lanes.get(lane).drainOnce();
-            fenced[lane] = false;
+            int done = lane.drainOnce();
+            fenced = false;
             return done;
         } catch (LaneTaken e) {
-            fenced[lane] = true;
-            fencedAt[lane] = System.nanoTime();
+            // Another replica works: it is left to it for a while, or both would only fence each other.
+            fenced = true;
+            fencedAt = System.nanoTime();
             return 0;
         }
     }
 
-    private void send(short lane, List<QueuedChange> batch) {
+    /** So that the first change need not wait for it; where it fails, the first batch tries again. */
+    private void openEarly() {
+        try {
+            producer.opened();
+        } catch (KafkaException e) {
+            producer.discard();
+        }
+    }
+
+    private void send(List<QueuedChange> batch) {
         failPoints.hit(FailPoints.RELAY_SELECTED);
         try {
-            var producer = producers.of(lane);
-            producer.beginTransaction();
+            var open = producer.opened();
+            open.beginTransaction();
             for (var change : batch) {
                 // A record that fails makes the commit of the transaction fail.
-                var unused = producer.send(toRecord(change));
+                var unused = open.send(toRecord(change));
             }
-            producer.flush();
+            open.flush();
             failPoints.hit(FailPoints.RELAY_SENT);
-            producer.commitTransaction();
+            open.commitTransaction();
         } catch (KafkaException e) {
-            producers.discard(lane);
+            producer.discard();
             if (isFenced(e)) {
                 throw new LaneTaken(e);
             }
@@ -172,6 +145,6 @@ public final class Relay implements AutoCloseable {
 
     @Override
     public void close() {
-        producers.close();
+        producer.close();
     }
 }

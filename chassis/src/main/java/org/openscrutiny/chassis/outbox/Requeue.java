@@ -28,10 +28,10 @@ public class Requeue {
             "select id from public_state s where type = ? " + SENT + " and id = ? for update of s";
     private static final String NEWEST = """
             insert into outbox (lane, change_id)
-            select w.lane, (select l.id from change_log l
-                            where l.topic = ? and l.message_key = w.id and l.access = 'PUBLIC'
-                            order by l.id desc limit 1)
-            from unnest(?::text[], ?::smallint[]) as w(id, lane)
+            select ?, (select l.id from change_log l
+                       where l.topic = ? and l.message_key = w.id and l.access = 'PUBLIC'
+                       order by l.id desc limit 1)
+            from unnest(?::text[]) as w(id)
             on conflict do nothing""";
 
     private final Event<ChangesAppended> appended;
@@ -95,12 +95,9 @@ public class Requeue {
             return;
         }
         try (var insert = connection.prepareStatement(NEWEST)) {
-            insert.setString(1, type.topic());
-            insert.setArray(2, connection.createArrayOf("text", ids.toArray()));
-            insert.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "smallint", ids.stream().map(Lanes::of).toArray()));
+            insert.setShort(1, Lanes.RELAY);
+            insert.setString(2, type.topic());
+            insert.setArray(3, connection.createArrayOf("text", ids.toArray()));
             insert.executeUpdate();
         }
         appended.fire(new ChangesAppended());

@@ -140,7 +140,7 @@ final class OutboxBench {
                 var rows = statement.executeQuery("""
                         select l.topic, l.message_key, p.payload, l.event_id::text, l.type, l.occurred_at::text
                         from outbox o join change_log l on l.id = o.change_id join change_payload p using (change_id)
-                        where o.lane < 8 order by l.id""")) {
+                        where o.lane = 0 order by l.id""")) {
             while (rows.next()) {
                 var payload = rows.getString(3).getBytes(StandardCharsets.UTF_8);
                 var record = new ProducerRecord<>(rows.getString(1), rows.getString(2), payload);

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
@@ -18,7 +19,7 @@ import org.openscrutiny.performance.period.PeriodType;
 
 /** Reads signals through the role of anonymous readers, a page in one statement. */
 @ApplicationScoped
-class SignalReads {
+public class SignalReads {
     private static final String SELECT = """
             select indicator_id, indicator_code, name, area_code, category, period_type, points, point, value, mean,
                 avg_moving_range, lpl, upl, target, trial_limits, variation, assurance, not_charted, rule_set, computed_at
@@ -45,6 +46,12 @@ class SignalReads {
         }
         sql.append(" order by indicator_id, area_code, category limit ").append(size);
         return select(sql.toString(), values);
+    }
+
+    /** Those of these indicators, all areas and categories. */
+    public List<SignalView> of(Collection<String> indicatorIds) {
+        return select(
+                SELECT + " and indicator_id = any(string_to_array(?, ' '))", List.of(String.join(" ", indicatorIds)));
     }
 
     static Cursors.Place place(SignalView signal) {

@@ -19,5 +19,13 @@ final class TargetExamples {
 
     static final String RANGES = "{\"items\":[" + RANGE + "]}";
 
+    static final String COPY = "{\"from\":\"2011/12\",\"to\":\"2012/13\"}";
+
+    static final String COPIED = "{\"drafted\":1,\"left\":1,\"items\":["
+            + "{\"indicatorCode\":\"HWY-FAULTS28\",\"areaCode\":\"E10000016\",\"from\":\"FY2011\",\"to\":\"FY2012\","
+            + "\"targetId\":\"018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a71\"},"
+            + "{\"indicatorCode\":\"LIB-DEATH5\",\"areaCode\":\"E10000016\",\"from\":\"FY2011\",\"to\":\"FY2012\","
+            + "\"code\":\"TARGET_PRESENT\",\"message\":\"The year has a target already.\"}]}";
+
     private TargetExamples() {}
 }

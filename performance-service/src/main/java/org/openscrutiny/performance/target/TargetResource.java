@@ -8,6 +8,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -36,6 +37,7 @@ import org.openscrutiny.performance.indicator.OwnIndicators;
 @Produces(MediaType.APPLICATION_JSON)
 public class TargetResource {
     private final TargetService service;
+    private final TargetCopies copies;
     private final TargetReads reads;
     private final OwnIndicators own;
     private final Answers answers;
@@ -44,12 +46,14 @@ public class TargetResource {
 
     TargetResource(
             TargetService service,
+            TargetCopies copies,
             TargetReads reads,
             OwnIndicators own,
             Answers answers,
             History history,
             CommandReader commands) {
         this.service = service;
+        this.copies = copies;
         this.reads = reads;
         this.own = own;
         this.answers = answers;
@@ -139,6 +143,32 @@ public class TargetResource {
                     EnterTarget wish) {
         Target target = service.draft(List.of(reads.wish(wish)), own.actor()).getFirst();
         return Answers.created("/v1/targets/" + target.id(), TargetView.of(target), target.rowVersion());
+    }
+
+    @POST
+    @Path("/copies")
+    @RolesAllowed(Role.OFFICER)
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "copyTargets",
+            summary = "Draft last year's targets again",
+            description = "What was in force in `from` becomes drafts of `to`, wherever that year has no target yet;"
+                    + " each that was left is named with its reason.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was drafted and what was left",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = CopiedTargets.class),
+                            examples = @ExampleObject(name = "one drafted", value = TargetExamples.COPIED)))
+    @APIResponse(responseCode = "403", description = "An indicator is not yours")
+    public Response copy(
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "all", value = TargetExamples.COPY)))
+                    CopyTargets wish) {
+        return Response.ok(copies.copy(wish))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
     }
 
     @PATCH

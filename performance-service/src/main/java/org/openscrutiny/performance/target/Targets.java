@@ -19,6 +19,11 @@ public class Targets implements PanacheRepositoryBase<Target, String> {
                 List.of(TargetStage.APPROVED, TargetStage.SUPERSEDED));
     }
 
+    /** All of these indicators and years, whatever their state, oldest first. */
+    List<Target> ofYears(Collection<String> indicatorIds, Collection<String> periodKeys) {
+        return list("indicatorId in ?1 and periodKey in ?2 order by effectiveFrom, id", indicatorIds, periodKeys);
+    }
+
     List<Target> byIds(Collection<String> ids) {
         return list("id in ?1 order by id", List.copyOf(ids));
     }

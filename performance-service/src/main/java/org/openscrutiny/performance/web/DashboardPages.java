@@ -14,16 +14,21 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.openness.PublicQuery;
 import org.openscrutiny.chassis.openness.PublicState;
 import org.openscrutiny.chassis.openness.PublicViews;
 import org.openscrutiny.performance.dashboard.DashboardCsv;
 import org.openscrutiny.performance.dashboard.DashboardEvent;
+import org.openscrutiny.performance.dashboard.DashboardRow;
 import org.openscrutiny.performance.dashboard.DashboardView;
 import org.openscrutiny.performance.dashboard.PackComparisons;
 import org.openscrutiny.performance.dashboard.PublicPacks;
+import org.openscrutiny.performance.series.SignalReads;
 
 /** The public dashboards as pages: each the rendering of its last published pack. */
 @Path("/dashboards")
@@ -37,6 +42,7 @@ public class DashboardPages {
     private final DashboardCsv csv;
     private final PublicViews views;
     private final PackComparisons comparisons;
+    private final SignalReads signals;
     private final Answers answers;
 
     DashboardPages(
@@ -45,12 +51,14 @@ public class DashboardPages {
             DashboardCsv csv,
             PublicViews views,
             PackComparisons comparisons,
+            SignalReads signals,
             Answers answers) {
         this.packs = packs;
         this.published = published;
         this.csv = csv;
         this.views = views;
         this.comparisons = comparisons;
+        this.signals = signals;
         this.answers = answers;
     }
 
@@ -67,7 +75,8 @@ public class DashboardPages {
                 List<TallyLine> tallies,
                 List<DashboardTable> tables,
                 String csv,
-                ChangedSince since);
+                ChangedSince since,
+                @Nullable String chance);
 
         static native TemplateInstance dashboardNow(DashboardView dashboard, String reportingMonth, ChangedSince since);
 
@@ -97,7 +106,15 @@ public class DashboardPages {
                 TallyLine.of(dashboard.tallies()),
                 tables(dashboard),
                 "/dashboards/" + id + "/figures.csv",
-                ChangedSince.of(comparisons.of(dashboard))));
+                ChangedSince.of(comparisons.of(dashboard)),
+                ChanceSignals.sentence(signals.of(indicators(dashboard)))));
+    }
+
+    private static Set<String> indicators(DashboardView dashboard) {
+        return dashboard.sections().stream()
+                .flatMap(section -> section.rows().stream())
+                .map(DashboardRow::indicatorId)
+                .collect(Collectors.toSet());
     }
 
     /** The same figures as they stand today, where they are not what the committee saw. */

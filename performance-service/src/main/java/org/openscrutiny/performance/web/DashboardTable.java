@@ -1,9 +1,12 @@
 package org.openscrutiny.performance.web;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.commentary.ShownCommentary;
 import org.openscrutiny.performance.dashboard.DashboardResult;
 import org.openscrutiny.performance.dashboard.DashboardRow;
 import org.openscrutiny.performance.dashboard.DashboardView;
@@ -30,15 +33,21 @@ public record DashboardTable(String anchor, String heading, List<String> columns
      *
      * @param period what the figure covers, absent where the column says it
      * @param age in words, absent while the figure is of the reporting month
+     * @param commentary what is said of it, line by line; that nothing was supplied where it was due
      */
     public record Cell(
             String text,
             @Nullable String period,
             @Nullable String age,
-            @Nullable StatusMark status) {
+            @Nullable StatusMark status,
+            List<String> commentary) {
 
         static Cell plain(@Nullable String text) {
-            return new Cell(text == null || text.isBlank() ? "Not set" : text, null, null, null);
+            return unrated(text == null || text.isBlank() ? "Not set" : text, null);
+        }
+
+        static Cell unrated(String text, @Nullable String period) {
+            return new Cell(text, period, null, null, List.of());
         }
 
         static Cell of(DashboardResult result) {
@@ -47,8 +56,28 @@ public record DashboardTable(String anchor, String heading, List<String> columns
                     result.figure().text(),
                     result.figure().periodText(),
                     age(result.ageMonths()),
-                    rating == null ? null : StatusMark.of(rating));
+                    rating == null ? null : StatusMark.of(rating),
+                    rating == null ? List.of() : said(rating.commentary()));
         }
+
+        private static List<String> said(@Nullable ShownCommentary commentary) {
+            if (commentary == null) {
+                return List.of();
+            }
+            if (commentary.happened() == null) {
+                return List.of("Commentary: " + commentary.text());
+            }
+            var lines = new ArrayList<String>();
+            lines.add("What happened: " + commentary.happened());
+            lines.add("Why: " + commentary.why());
+            lines.add("What is done: " + commentary.doing());
+            if (commentary.byWhen() != null) {
+                lines.add("By " + DAY.format(commentary.byWhen()));
+            }
+            return lines;
+        }
+
+        private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
         private static @Nullable String age(long months) {
             return months <= 0 ? null : months == 1 ? "1 month old" : months + " months old";
@@ -136,7 +165,7 @@ public record DashboardTable(String anchor, String heading, List<String> columns
         var arrow = row.arrow();
         return arrow == null
                 ? Cell.plain("None stated")
-                : new Cell(arrowShape(arrow.direction()) + " " + arrow.word(), arrow.methodText(), null, null);
+                : Cell.unrated(arrowShape(arrow.direction()) + " " + arrow.word(), arrow.methodText());
     }
 
     private static String arrowShape(String direction) {
@@ -158,6 +187,6 @@ public record DashboardTable(String anchor, String heading, List<String> columns
     }
 
     private static Cell previous(@Nullable Figure figure) {
-        return figure == null ? Cell.plain("Not stated") : new Cell(figure.text(), figure.periodText(), null, null);
+        return figure == null ? Cell.plain("Not stated") : Cell.unrated(figure.text(), figure.periodText());
     }
 }

@@ -1,6 +1,7 @@
 package org.openscrutiny.performance.commentary;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -169,6 +170,7 @@ class ObligationTest {
         // Then
         published.then().statusCode(200);
         shown(dashboard).body("sections[0].rows[0].results[1].rating.commentary.text", equalTo("not supplied"));
+        page(dashboard).body(containsString("Commentary: not supplied"));
         OFFICER.request().get(obligation).then().body("state", equalTo("NOT_SUPPLIED"));
     }
 
@@ -188,6 +190,7 @@ class ObligationTest {
         // Then
         shown(dashboard)
                 .body("sections[0].rows[0].results[1].rating.commentary.why", equalTo("Two posts were vacant."));
+        page(dashboard).body(containsString("Why: Two posts were vacant."));
     }
 
     @Test
@@ -212,6 +215,13 @@ class ObligationTest {
         // Then
         waived.then().statusCode(200).body("state", equalTo("WAIVED")).body("reason", equalTo("The service ended."));
         APPROVER.move(path, Map.of("command", "ESCALATE")).then().statusCode(409);
+    }
+
+    private static ValidatableResponse page(String dashboard) {
+        return given().header("Accept", "text/html")
+                .get(dashboard.replace("/v1", ""))
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse shown(String dashboard) {

@@ -205,7 +205,11 @@ class ImportTest {
         Officers.tryFile("/v1/imports?layout=targets", "indicatorCode,areaCode\n".getBytes(StandardCharsets.UTF_8))
                 .statusCode(422)
                 .body("errors.code", hasItem("COLUMN_MISSING"));
-        Officers.tryFile(DASHBOARD, new byte[] {'P', 'K', 3, 4, 0}).statusCode(415);
+        Officers.tryFile(DASHBOARD, new byte[] {'P', 'K', 3, 4, 0})
+                .statusCode(422)
+                .body("errors.code", hasItem("FILE_UNREADABLE"));
+        Officers.tryFile(DASHBOARD, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0})
+                .statusCode(415);
         assertEquals(0L, tables.count("import_file"));
     }
 
