@@ -1,7 +1,6 @@
 package org.openscrutiny.performance.target;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,4 +14,4 @@ import org.jspecify.annotations.Nullable;
 public record CopyTargets(
         @NotBlank @Size(max = 100) String from,
         @NotBlank @Size(max = 100) String to,
-        @Nullable @NotEmpty @Size(max = 1000) Set<@NotBlank @Size(max = 20) String> indicatorCodes) {}
+        @Nullable @Size(min = 1, max = 1000) Set<@NotBlank @Size(max = 20) String> indicatorCodes) {}
