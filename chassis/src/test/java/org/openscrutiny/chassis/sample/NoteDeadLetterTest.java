@@ -115,6 +115,9 @@ class NoteDeadLetterTest {
                 .until(
                         () -> {
                             var records = NoteRecords.of(note.id());
+                            if (records.isEmpty()) {
+                                return "";
+                            }
                             var last = records.getLast();
                             return Wire.get("/v1/admin/dead-letters?state=OPEN&limit=200")
                                     .as(admin())
