@@ -20,8 +20,10 @@ public final class Bench {
         switch (name) {
             case "outbox" -> print(OutboxBench.run(options));
             case "latency" -> print(LatencyBench.run(options));
+            case "recompute" -> print(RecomputeBench.run(options));
             default -> {
-                System.err.println("There is no bench '" + name + "'; there are " + List.of("outbox", "latency") + ".");
+                System.err.println("There is no bench '" + name + "'; there are "
+                        + List.of("outbox", "latency", "recompute") + ".");
                 System.exit(2);
             }
         }

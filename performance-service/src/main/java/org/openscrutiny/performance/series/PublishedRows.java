@@ -37,8 +37,8 @@ final class PublishedRows {
             union all
             select 'R', indicator_id, area_code, body from published_rebase where indicator_id = any(?)""";
     private static final String FIGURES = """
-            select k.indicator_id, k.area_code, k.category, o.period_key, v.value, v.flags
-            from unnest(?::text[], ?::text[], ?::text[]) as k (indicator_id, area_code, category)
+            select k.place, o.period_key, v.value, v.flags
+            from unnest(?::text[], ?::text[], ?::text[]) with ordinality as k (indicator_id, area_code, category, place)
             cross join lateral (
                 select id, period_key, period_end, published_vintage from observation
                 where indicator_id = k.indicator_id and area_code = k.area_code and category = k.category
@@ -46,7 +46,7 @@ final class PublishedRows {
             cross join lateral (
                 select value, flags from vintage
                 where observation_id = o.id and number = o.published_vintage and state = 'PUBLISHED' limit 1) v
-            order by k.indicator_id, k.area_code, k.category, o.period_end, o.period_key""";
+            order by k.place, o.period_end, o.period_key""";
     private static final String LEVELS = """
             select k.indicator_id, k.area_code, due.level
             from unnest(?::text[], ?::text[], ?::text[], ?::text[]) as k (indicator_id, area_code, period_type, measure)
@@ -118,25 +118,34 @@ final class PublishedRows {
 
     /** The figures of these series, oldest first; a forecast never enters a series. */
     Map<SeriesKey, List<ChartFigure>> figures(Collection<SeriesKey> keys, Terms terms) throws SQLException {
+        var asked = keys.stream().filter(key -> terms.of(key) != null).toList();
         var figures = new HashMap<SeriesKey, List<ChartFigure>>();
         try (PreparedStatement select = connection.prepareStatement(FIGURES)) {
-            select.setArray(1, texts(keys, SeriesKey::indicatorId));
-            select.setArray(2, texts(keys, SeriesKey::areaCode));
-            select.setArray(3, texts(keys, SeriesKey::category));
+            select.setArray(1, texts(asked, SeriesKey::indicatorId));
+            select.setArray(2, texts(asked, SeriesKey::areaCode));
+            select.setArray(3, texts(asked, SeriesKey::category));
             try (ResultSet rows = select.executeQuery()) {
+                int place = 0;
+                PublicTerms meaning = null;
+                List<ChartFigure> line = new ArrayList<>();
                 while (rows.next()) {
-                    var key = new SeriesKey(rows.getString(1), rows.getString(2), rows.getString(3));
-                    var meaning = terms.of(key);
-                    var flags = rows.getString(6);
-                    var period = periods.computeIfAbsent(rows.getString(4), Periods::ofKey);
-                    if (meaning != null && !forecast(flags, meaning.on(period.end()))) {
+                    if (meaning == null || rows.getInt(1) != place) {
+                        place = rows.getInt(1);
+                        var key = asked.get(place - 1);
+                        meaning = Objects.requireNonNull(terms.of(key));
+                        line = new ArrayList<>();
+                        figures.put(key, line);
+                    }
+                    var flags = rows.getString(4);
+                    var period = periods.computeIfAbsent(rows.getString(2), Periods::ofKey);
+                    if (!forecast(flags, meaning.on(period.end()))) {
                         boolean marked = flags.contains(ObsStatus.B.name());
-                        figures.computeIfAbsent(key, k -> new ArrayList<>())
-                                .add(new ChartFigure(period, rows.getBigDecimal(5), null, null, marked));
+                        line.add(new ChartFigure(period, rows.getBigDecimal(3), null, null, marked));
                     }
                 }
             }
         }
+        figures.values().removeIf(List::isEmpty);
         return figures;
     }
 
