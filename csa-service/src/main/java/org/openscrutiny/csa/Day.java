@@ -43,6 +43,11 @@ public class Day {
         }
     }
 
+    /** The instant at which a day ends here. */
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
     /** The day an instant falls on here. */
     public LocalDate of(Instant instant) {
         return LocalDate.ofInstant(instant, zone);

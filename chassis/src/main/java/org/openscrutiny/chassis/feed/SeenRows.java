@@ -72,11 +72,14 @@ public class SeenRows {
         return select(sql, fields, s -> s.setArray(1, s.getConnection().createArrayOf("text", values.toArray())));
     }
 
-    private interface Binding {
+    /** Sets the parameters of a statement. */
+    @FunctionalInterface
+    public interface Binding {
         void bind(PreparedStatement statement) throws SQLException;
     }
 
-    private <T> List<TracedRow<T>> select(String sql, Class<T> fields, Binding binding) {
+    /** The rows that a statement chooses; its columns are id, body and trace. */
+    public <T> List<TracedRow<T>> select(String sql, Class<T> fields, Binding binding) {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(sql)) {
             binding.bind(select);

@@ -23,6 +23,7 @@ import org.openscrutiny.chassis.problem.ProblemView;
  *   <li>401, 403: it needs a role
  *   <li>404: its path has a parameter
  *   <li>409: its path ends in {@code /transitions}
+ *   <li>410: it takes {@code asOf}
  *   <li>412, 428: it takes {@code If-Match}
  *   <li>422: it has a body
  * </ul>
@@ -74,7 +75,10 @@ public final class ProblemAnswers implements OASFilter {
         if (path.endsWith("/transitions")) {
             demanded.add(GeneralProblem.ILLEGAL_TRANSITION);
         }
-        if (parameters(operation).stream().anyMatch(p -> "If-Match".equals(p.getName()))) {
+        if (takes(operation, "asOf")) {
+            demanded.add(GeneralProblem.GONE);
+        }
+        if (takes(operation, "If-Match")) {
             demanded.add(GeneralProblem.STALE_VERSION);
             demanded.add(GeneralProblem.PRECONDITION_REQUIRED);
         }
@@ -86,6 +90,10 @@ public final class ProblemAnswers implements OASFilter {
 
     private static boolean takes(Operation operation, Parameter.In place) {
         return parameters(operation).stream().anyMatch(p -> p.getIn() == place);
+    }
+
+    private static boolean takes(Operation operation, String name) {
+        return parameters(operation).stream().anyMatch(p -> name.equals(p.getName()));
     }
 
     private static List<Parameter> parameters(Operation operation) {

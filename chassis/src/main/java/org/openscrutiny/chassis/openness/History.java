@@ -30,11 +30,6 @@ import org.openscrutiny.chassis.problem.Problem;
 @ApplicationScoped
 public class History {
 
-    /** An example of {@code /history} for a service's API description. */
-    public static final String EXAMPLE = "{\"items\": [{\"version\": 2, \"command\": \"REWRITE\", \"occurredAt\":"
-            + " \"2018-02-28T10:02:11.114253Z\"}, {\"version\": 1, \"command\": \"WRITE\", \"occurredAt\":"
-            + " \"2018-02-28T10:00:00.000001Z\"}]}";
-
     private final PastVersions versions;
     private final Answers answers;
     private final Cursors cursors;

@@ -102,10 +102,6 @@ public class NoteResource {
     @PermitAll
     @Path("/{id}/history")
     @Operation(operationId = "listNoteVersions", summary = "History of a note", description = "Newest first.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Public versions and their times; officers see who made each, and the changes between",
-            content = @Content(examples = @ExampleObject(name = "two", value = History.EXAMPLE)))
     @APIResponse(responseCode = "410", description = "It was withdrawn")
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return history.list(NoteService.TYPE, id, limit, cursor, caller.hasAny(Role.OFFICER));

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The period of a rating, as far as its age needs it. The key is canonical, so the last month follows from it
  * (periods of performance-service: months, quarters, years, year to date, rolling, pooled, spans, days).
+ *
+ * @param end last day, by which the latest is found
  */
-public record PeriodSeen(String key, @Nullable String label) {
+public record PeriodSeen(
+        String key, @Nullable String label, @Nullable LocalDate end) {
 
     private static final Pattern LAST_MONTH = Pattern.compile("(?:.*[-_])?(\\d{4}-(?:0[1-9]|1[0-2]))(?:-\\d{2})?");
     private static final Pattern PART = Pattern.compile("(FY)?(\\d{4})-([QH])([1-4])");
@@ -46,11 +49,6 @@ public record PeriodSeen(String key, @Nullable String label) {
     /** The year whose targets it is judged by, named by the calendar year it begins in. */
     public int yearOf(YearMonth month) {
         return month.getMonthValue() >= firstMonth() ? month.getYear() : month.getYear() - 1;
-    }
-
-    /** Whether it has ended by that day. */
-    public boolean hasEndedBy(LocalDate day) {
-        return lastMonth().filter(m -> !m.isAfter(YearMonth.from(day))).isPresent();
     }
 
     private int firstMonth() {

@@ -24,7 +24,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.identity.Role;
-import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicQuery;
 import org.openscrutiny.csa.Json;
 import org.openscrutiny.csa.Reading;
@@ -95,10 +94,6 @@ public class OrganisationResource {
             operationId = "readOrganisationHistory",
             summary = "History of an organisation",
             description = "Its public versions, newest first; the coordinator sees who made each.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of versions",
-            content = @Content(examples = @ExampleObject(name = "two", value = History.EXAMPLE)))
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return reading.history(KIND, id, limit, cursor);
     }

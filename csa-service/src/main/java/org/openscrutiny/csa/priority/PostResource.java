@@ -88,10 +88,6 @@ public class PostResource {
             operationId = "readPostHistory",
             summary = "History of a lead post",
             description = "Its changes, newest first, and who made each.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of versions",
-            content = @Content(examples = @ExampleObject(name = "two", value = History.EXAMPLE)))
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return history.list(PostService.TYPE, id, limit, cursor, true);
     }

@@ -25,7 +25,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.identity.Role;
-import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicQuery;
 import org.openscrutiny.chassis.openness.PublicViews;
 import org.openscrutiny.csa.Json;
@@ -106,10 +105,6 @@ public class PriorityResource {
             summary = "History of a priority",
             description =
                     "Its public versions, newest first; leads and the coordinator see who made each, and the changes between.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of versions",
-            content = @Content(examples = @ExampleObject(name = "two", value = History.EXAMPLE)))
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return reading.history(KIND, id, limit, cursor);
     }

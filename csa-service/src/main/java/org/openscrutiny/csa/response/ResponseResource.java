@@ -24,7 +24,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.identity.Role;
-import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.csa.Json;
 import org.openscrutiny.csa.Reading;
 
@@ -103,10 +102,6 @@ public class ResponseResource {
             summary = "History of a response",
             description = "Its public versions, newest first; the coordinator sees who made each, and the steps"
                     + " between.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of versions",
-            content = @Content(examples = @ExampleObject(name = "two", value = History.EXAMPLE)))
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return reading.history(KIND, id, limit, cursor);
     }

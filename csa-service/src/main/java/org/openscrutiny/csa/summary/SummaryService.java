@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.feed.TracedRow;
 import org.openscrutiny.chassis.openness.PublicViews;
 import org.openscrutiny.chassis.problem.Problem;
-import org.openscrutiny.csa.Day;
 import org.openscrutiny.csa.agreement.Agreement;
 import org.openscrutiny.csa.agreement.AgreementView;
 import org.openscrutiny.csa.feed.IndicatorSeen;
@@ -33,19 +32,13 @@ public class SummaryService {
     private final IndicatorsSeen indicators;
     private final RatingsSeen ratings;
     private final Recommendations recommendations;
-    private final Day day;
 
     SummaryService(
-            PublicViews publicViews,
-            IndicatorsSeen indicators,
-            RatingsSeen ratings,
-            Recommendations recommendations,
-            Day day) {
+            PublicViews publicViews, IndicatorsSeen indicators, RatingsSeen ratings, Recommendations recommendations) {
         this.publicViews = publicViews;
         this.indicators = indicators;
         this.ratings = ratings;
         this.recommendations = recommendations;
-        this.day = day;
     }
 
     /**
@@ -88,15 +81,11 @@ public class SummaryService {
     private List<IndicatorRow> rows(List<IndicatorLink> links, LocalDate on) {
         var ids = links.stream().map(IndicatorLink::indicatorId).toList();
         var seen = indicators.byId(ids).stream().collect(Collectors.toMap(TracedRow::id, Function.identity()));
-        var rated = ratings.of(ids).stream()
+        var latest = ratings.latest(ids, on).stream()
                 .collect(Collectors.groupingBy(r -> r.row().indicatorId()));
-        var latest = new LatestRatings(on, day);
         return links.stream()
                 .flatMap(link -> rows(
-                        link,
-                        seen.get(link.indicatorId()),
-                        latest.of(rated.getOrDefault(link.indicatorId(), List.of())),
-                        on))
+                        link, seen.get(link.indicatorId()), latest.getOrDefault(link.indicatorId(), List.of()), on))
                 .sorted(Comparator.comparing((IndicatorRow r) -> Objects.requireNonNullElse(r.code(), r.indicatorId())))
                 .toList();
     }

@@ -35,7 +35,7 @@ class PeriodSeenTest {
     })
     void readsTheLastMonthFromTheKey(String key, @Nullable YearMonth last) {
         // When
-        var read = new PeriodSeen(key, null).lastMonth();
+        var read = new PeriodSeen(key, null, null).lastMonth();
 
         // Then
         assertEquals(Optional.ofNullable(last), read);

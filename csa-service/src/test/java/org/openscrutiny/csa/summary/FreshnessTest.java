@@ -34,10 +34,10 @@ class FreshnessTest {
             Freshness freshness,
             long age) {
         // When
-        var judged = Freshness.of(nextDueOn, frequency, new PeriodSeen(period, null), day);
+        var judged = Freshness.of(nextDueOn, frequency, new PeriodSeen(period, null, null), day);
 
         // Then
         assertEquals(freshness, judged);
-        assertEquals(age, Freshness.ageInMonths(new PeriodSeen(period, null), day));
+        assertEquals(age, Freshness.ageInMonths(new PeriodSeen(period, null, null), day));
     }
 }

@@ -3,6 +3,7 @@ package org.openscrutiny.csa.testing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -46,6 +47,7 @@ public final class Figures {
             String id, String indicatorId, int version, Map<String, Object> fields) {
         var data = new LinkedHashMap<String, Object>(fields);
         data.putIfAbsent("measure", "PERIOD");
+        data.putIfAbsent("publishedAt", "2018-02-14T09:00:00Z");
         data.put("id", id);
         data.put("indicatorId", indicatorId);
         data.put("areaCode", "E10000016");
@@ -55,8 +57,18 @@ public final class Figures {
         return event(SiblingTopics.RATING, "council.performance.rating.recorded.v1", id, data);
     }
 
+    /** A period whose key ends with its last month. */
     public static Map<String, Object> period(String key) {
-        return Map.of("key", key, "type", "MONTH", "label", "as printed");
+        var last = YearMonth.parse(key.substring(key.length() - 7));
+        return Map.of(
+                "key",
+                key,
+                "type",
+                "MONTH",
+                "label",
+                "as printed",
+                "end",
+                last.atEndOfMonth().toString());
     }
 
     public static ProducerRecord<String, byte[]> event(

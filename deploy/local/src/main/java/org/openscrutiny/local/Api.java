@@ -64,7 +64,12 @@ public final class Api {
      * @param scope enters the idempotency keys, so that different loaders never meet
      */
     public static Api anonymous(Function<Service, URI> bases, Function<Role, String> tokens, String scope) {
-        return new Api(bases, tokens, null, HttpClient.newHttpClient(), new IdempotencyKeys(scope), Map.of());
+        return new Api(bases, tokens, null, plain(), new IdempotencyKeys(scope), Map.of());
+    }
+
+    /** HTTP/1.1, as a proxy in front of the services speaks it. */
+    private static HttpClient plain() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
     /** The same API used by the person of this role. */

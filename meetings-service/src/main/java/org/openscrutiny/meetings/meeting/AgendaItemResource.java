@@ -44,7 +44,6 @@ public class AgendaItemResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ItemView.class),
                             examples = @ExampleObject(name = "answer", value = MeetingExamples.ITEM)))
-    @APIResponse(responseCode = "410", description = "What it was then is no longer public")
     public Response read(String id, @RestQuery @Nullable String asOf) {
         return reads.item(id, asOf);
     }

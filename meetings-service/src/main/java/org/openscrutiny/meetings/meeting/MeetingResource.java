@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.identity.Role;
-import org.openscrutiny.chassis.openness.History;
 
 /** Meetings. */
 @Path("/v1/meetings")
@@ -83,7 +82,6 @@ public class MeetingResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = MeetingView.class),
                             examples = @ExampleObject(name = "answer", value = MeetingExamples.READ)))
-    @APIResponse(responseCode = "410", description = "What it was then is no longer public")
     public Response read(String id, @RestQuery @Nullable String asOf) {
         return reads.one(id, asOf);
     }
@@ -96,13 +94,6 @@ public class MeetingResource {
             summary = "History of a meeting and its agenda",
             description = "Its public versions, newest first; who keeps or reads the body sees who made each, and the"
                     + " changes between.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of versions",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "two", value = History.EXAMPLE)))
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return reads.history(id, limit, cursor);
     }

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.identity.Role;
-import org.openscrutiny.chassis.openness.History;
 
 /** Minutes of meetings. */
 @Path("/v1/minutes")
@@ -90,13 +89,6 @@ public class MinutesResource {
             operationId = "readHistoryOfMinutes",
             summary = "The versions of minutes",
             description = "Newest first; roles of the service see who made each.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of versions",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return reads.history(id, limit, cursor);
     }

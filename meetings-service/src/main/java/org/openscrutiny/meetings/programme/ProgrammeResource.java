@@ -86,13 +86,6 @@ public class ProgrammeResource {
             operationId = "readHistoryOfWorkProgrammeItem",
             summary = "The versions of an item",
             description = "Newest first.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of versions",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return history.list(YearlyScrutiny.TYPE, id, limit, cursor, false);
     }

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.identity.Role;
-import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.meetings.meeting.LondonTime;
 
 /** Recommendations and their answers. */
@@ -104,13 +103,6 @@ public class RecommendationResource {
             operationId = "readHistoryOfRecommendation",
             summary = "The versions of a recommendation",
             description = "Newest first; roles of the service see who made each.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of versions",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return reads.history(id, limit, cursor);
     }

@@ -99,7 +99,6 @@ public class FigureCheckResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = FigureCheckExamples.PUBLIC)))
     @APIResponse(responseCode = "404", description = "There is no such check that you may read")
-    @APIResponse(responseCode = "410", description = "What it was then is erased")
     public Response read(String id, @RestQuery @Nullable String asOf) {
         if (asOf != null) {
             return history.asOf(
@@ -118,13 +117,6 @@ public class FigureCheckResource {
             summary = "History of a figure check",
             description =
                     "What was recorded when and by which command, newest first; roles of the service see by whom.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Versions, newest first",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
     @APIResponse(responseCode = "404", description = "There is none that you may read")
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return history.list(

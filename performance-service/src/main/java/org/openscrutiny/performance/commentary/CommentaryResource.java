@@ -103,7 +103,6 @@ public class CommentaryResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = CommentaryExamples.PUBLIC)))
     @APIResponse(responseCode = "404", description = "There is none that you may read")
-    @APIResponse(responseCode = "410", description = "What it was then is erased")
     public Response read(String id, @RestQuery @Nullable String asOf) {
         if (asOf != null) {
             return history.asOf(
@@ -122,13 +121,6 @@ public class CommentaryResource {
             summary = "History of a commentary",
             description =
                     "What was recorded when and by which command, newest first; roles of the service see by whom.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Versions, newest first",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
     @APIResponse(responseCode = "404", description = "There is none that you may read")
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return history.list(

@@ -96,13 +96,6 @@ public class ObligationResource {
             operationId = "listObligationVersions",
             summary = "History of an obligation",
             description = "Due, warned, missed and what became of it, newest first, with the actor.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Versions, newest first",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         reads.seen(id);
         return history.list(ObligationService.TYPE, id, limit, cursor, true);

@@ -1,5 +1,7 @@
 package org.openscrutiny.performance.commentary;
 
+import static org.openscrutiny.chassis.store.AnyOf.texts;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -49,16 +51,15 @@ class Obligations implements PanacheRepositoryBase<CommentaryObligation, String>
 
     /** Those that still run, of these ratings. */
     List<CommentaryObligation> running(Collection<String> ratingIds) {
-        return list("ratingId in ?1 and state in ?2", ratingIds, RUNNING);
+        return list("any_of(ratingId, ?1) and state in (OPEN, ESCALATED)", (Object) texts(ratingIds));
     }
 
     /** Those of these indicators and areas that still run or were given up. */
     List<CommentaryObligation> unmet(Set<String> indicatorIds, Set<String> areaCodes) {
         return list(
-                "indicatorId in ?1 and areaCode in ?2 and state in ?3",
-                indicatorIds,
-                areaCodes,
-                EnumSet.of(ObligationState.OPEN, ObligationState.ESCALATED, ObligationState.NOT_SUPPLIED));
+                "any_of(indicatorId, ?1) and any_of(areaCode, ?2) and state in (OPEN, ESCALATED, NOT_SUPPLIED)",
+                texts(indicatorIds),
+                texts(areaCodes));
     }
 
     /** Those that still run and have a mark to leave by today, in the order of their days. */

@@ -26,7 +26,6 @@ import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.http.Page;
 import org.openscrutiny.chassis.identity.CurrentCaller;
 import org.openscrutiny.chassis.identity.Role;
-import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.chassis.openness.PublicQuery;
 import org.openscrutiny.chassis.problem.Problem;
@@ -147,13 +146,6 @@ public class DashboardResource {
             summary = "History of a dashboard",
             description =
                     "What was recorded when and by which command, newest first; roles of the service see by whom.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Versions, newest first",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
     public Response history(
             @PathParam("id") String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return history.list(id, limit, cursor, ownedBy(id));

@@ -155,13 +155,6 @@ public class ImportResource {
             summary = "History of an import",
             description =
                     "What was recorded when and by which command, newest first; roles of the service see by whom.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Versions, newest first",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
     public Response history(
             @PathParam("id") String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         service.find(id);

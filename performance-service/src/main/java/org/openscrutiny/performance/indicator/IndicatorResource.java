@@ -132,13 +132,6 @@ public class IndicatorResource {
             summary = "History of an indicator",
             description =
                     "What was recorded when and by which command, newest first; roles of the service see by whom.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Versions, newest first",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return history.list(
                 IndicatorEvent.TYPE, id, limit, cursor, reads.ifSeen(id).isPresent());

@@ -1,5 +1,7 @@
 package org.openscrutiny.performance.indicator;
 
+import static org.openscrutiny.chassis.store.AnyOf.texts;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -22,13 +24,13 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
 
     /** Those of these codes, by code, in one statement and one for all their definitions. */
     public Map<String, Indicator> byCodes(Collection<String> codes) {
-        return list("code in ?1", List.copyOf(codes)).stream()
+        return list("any_of(code, ?1)", (Object) texts(codes)).stream()
                 .collect(Collectors.toMap(Indicator::code, Function.identity()));
     }
 
     /** Those of these ids, by id, in one statement and one for all their definitions. */
     public Map<String, Indicator> byIds(Collection<String> ids) {
-        return list("id in ?1", List.copyOf(ids)).stream()
+        return list("any_of(id, ?1)", (Object) texts(ids)).stream()
                 .collect(Collectors.toMap(Indicator::id, Function.identity()));
     }
 

@@ -52,13 +52,20 @@ class Postman {
         }
     }
 
+    private static Throwable cause(Throwable failure) {
+        return failure.getCause() == null ? failure : cause(failure.getCause());
+    }
+
     private boolean taken(Notices.Claimed notice) {
         try {
             mailer.send(Mail.withText(notice.recipient(), notice.title(), notice.body())
                     .addHeader("Message-ID", "<" + notice.id() + "@scrutiny>"));
             return true;
         } catch (RuntimeException refused) {
-            LOG.warnf("notice not taken by the mail server: id=%s attempt=%d", notice.id(), notice.attempts());
+            // Not its message, which may hold the address.
+            LOG.warnf(
+                    "notice not taken by the mail server: id=%s attempt=%d cause=%s",
+                    notice.id(), notice.attempts(), cause(refused).getClass().getName());
             return false;
         }
     }

@@ -122,7 +122,6 @@ public class ObservationResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = ObservationExamples.PUBLIC)))
-    @APIResponse(responseCode = "410", description = "It was withdrawn")
     public Response read(String id, @RestQuery @Nullable String asOf, @RestQuery @Nullable String publishedAt) {
         VintageAnswers.requireOne(asOf, publishedAt);
         if (publishedAt != null) {
@@ -166,13 +165,6 @@ public class ObservationResource {
             summary = "History of an observation",
             description =
                     "What was recorded when and by which command, newest first; roles of the service see by whom.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Versions, newest first",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return history.list(
                 ObservationEvent.TYPE, id, limit, cursor, reads.ifSeen(id).isPresent());

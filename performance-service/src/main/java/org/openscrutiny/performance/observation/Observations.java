@@ -1,5 +1,7 @@
 package org.openscrutiny.performance.observation;
 
+import static org.openscrutiny.chassis.store.AnyOf.texts;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -17,14 +19,14 @@ public class Observations implements PanacheRepositoryBase<Observation, String> 
     public List<Observation> of(
             Collection<String> indicatorIds, Collection<String> areaCodes, Collection<String> periodKeys) {
         return list(
-                "indicatorId in ?1 and areaCode in ?2 and periodKey in ?3 order by id",
-                indicatorIds,
-                areaCodes,
-                periodKeys);
+                "any_of(indicatorId, ?1) and any_of(areaCode, ?2) and any_of(periodKey, ?3) order by id",
+                texts(indicatorIds),
+                texts(areaCodes),
+                texts(periodKeys));
     }
 
     public Map<String, Observation> byIds(Collection<String> ids) {
-        return list("id in ?1", List.copyOf(ids)).stream()
+        return list("any_of(id, ?1)", (Object) texts(ids)).stream()
                 .collect(Collectors.toMap(Observation::id, Function.identity()));
     }
 

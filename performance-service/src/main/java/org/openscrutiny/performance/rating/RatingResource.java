@@ -1,9 +1,5 @@
 package org.openscrutiny.performance.rating;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -15,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -34,7 +29,7 @@ import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.chassis.openness.PublicQuery;
-import org.openscrutiny.chassis.openness.PublicState;
+import org.openscrutiny.chassis.openness.PublicViews;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.PerformanceProblem;
 import org.openscrutiny.performance.period.Measure;
@@ -47,34 +42,30 @@ import org.openscrutiny.performance.vintage.VintageAnswers;
 public class RatingResource {
     private final RatingService service;
     private final PublicAnswers open;
-    private final PublicState state;
+    private final PublicViews views;
     private final Answers answers;
     private final VintageAnswers vintages;
     private final History history;
     private final CurrentCaller caller;
     private final Clock clock;
-    private final ObjectReader published;
 
     RatingResource(
             RatingService service,
             PublicAnswers open,
-            PublicState state,
+            PublicViews views,
             Answers answers,
             VintageAnswers vintages,
             History history,
             CurrentCaller caller,
-            Clock clock,
-            ObjectMapper json) {
+            Clock clock) {
         this.service = service;
         this.open = open;
-        this.state = state;
+        this.views = views;
         this.answers = answers;
         this.vintages = vintages;
         this.history = history;
         this.caller = caller;
         this.clock = clock;
-        this.published =
-                json.readerFor(Explanation.Published.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     @GET
@@ -161,13 +152,6 @@ public class RatingResource {
             summary = "History of a rating",
             description =
                     "What was recorded when and by which command, newest first; roles of the service see by whom.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Versions, newest first",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return history.list(RatingEvent.TYPE, id, limit, cursor, caller.hasAny(Role.APPROVER));
     }
@@ -187,13 +171,7 @@ public class RatingResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = RatingExamples.EXPLANATION)))
     public Explanation explain(String id) {
-        String bytes =
-                state.find(RatingEvent.TYPE, id).orElseThrow(Problem::notFound).payload();
-        try {
-            return Explanation.of(published.readValue(bytes));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Explanation.of(views.find(RatingEvent.TYPE, id, Explanation.Published.class));
     }
 
     @PUT

@@ -1,5 +1,7 @@
 package org.openscrutiny.performance.rating;
 
+import static org.openscrutiny.chassis.store.AnyOf.texts;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -13,15 +15,18 @@ public class Ratings implements PanacheRepositoryBase<Rating, String> {
     public List<Rating> of(
             Collection<String> indicatorIds, Collection<String> areaCodes, Collection<String> periodKeys) {
         return list(
-                "indicatorId in ?1 and areaCode in ?2 and periodKey in ?3 order by id",
-                indicatorIds,
-                areaCodes,
-                periodKeys);
+                "any_of(indicatorId, ?1) and any_of(areaCode, ?2) and any_of(periodKey, ?3) order by id",
+                texts(indicatorIds),
+                texts(areaCodes),
+                texts(periodKeys));
     }
 
     /** Those of these indicators and areas whose period ends on a day or later. */
     List<Rating> since(Collection<String> indicatorIds, Collection<String> areaCodes, LocalDate day) {
         return list(
-                "indicatorId in ?1 and areaCode in ?2 and periodEnd >= ?3 order by id", indicatorIds, areaCodes, day);
+                "any_of(indicatorId, ?1) and any_of(areaCode, ?2) and periodEnd >= ?3 order by id",
+                texts(indicatorIds),
+                texts(areaCodes),
+                day);
     }
 }

@@ -116,7 +116,6 @@ public class ReturnResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = ReturnExamples.RETURN)))
     @APIResponse(responseCode = "404", description = "There is none")
-    @APIResponse(responseCode = "410", description = "What it was then is erased")
     public Response read(String id, @RestQuery @Nullable String asOf) {
         if (asOf != null) {
             return history.asOf(ReturnService.TYPE, id, asOf, reads.ifSeen(id).isPresent());
@@ -133,13 +132,6 @@ public class ReturnResource {
             operationId = "listReturnVersions",
             summary = "History of a return",
             description = "Due, received; to roles of the service also warned and missed, newest first.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Versions, newest first",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
     @APIResponse(responseCode = "404", description = "There is none")
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return history.list(

@@ -1,12 +1,8 @@
 package org.openscrutiny.performance.series;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.openness.PublicBytes;
 import org.openscrutiny.chassis.openness.PublicQuery;
 import org.openscrutiny.chassis.openness.PublicState;
+import org.openscrutiny.chassis.openness.PublicViews;
 import org.openscrutiny.chassis.outbox.AggregateType;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.indicator.IndicatorEvent;
@@ -46,17 +43,17 @@ public class PublicSeries {
     private final PublicState published;
     private final VintageAnswers vintages;
     private final AgroalDataSource database;
-    private final ObjectMapper json;
+    private final PublicViews views;
 
     PublicSeries(
             PublicState published,
             VintageAnswers vintages,
             @DataSource("public") AgroalDataSource database,
-            ObjectMapper json) {
+            PublicViews views) {
         this.published = published;
         this.vintages = vintages;
         this.database = database;
-        this.json = json;
+        this.views = views;
     }
 
     /**
@@ -112,7 +109,7 @@ public class PublicSeries {
     }
 
     private IndicatorSeries of(PublicBytes bytes, @Nullable String area, @Nullable String publishedAt) {
-        var indicator = read(bytes.payload(), IndicatorView.class);
+        var indicator = views.read(bytes.payload(), IndicatorView.class);
         var areaCode = area != null
                 ? area
                 : indicator.areaCodes().isEmpty() ? "" : indicator.areaCodes().getFirst();
@@ -135,7 +132,7 @@ public class PublicSeries {
     private <T> List<T> then(ThenQuery query, String indicatorId, String area, Class<T> view) {
         var asked = query.where("{indicatorId}", indicatorId).where("{areaCode}", area);
         return vintages.all(asked, MOST).stream()
-                .map(bytes -> read(bytes.payload(), view))
+                .map(bytes -> views.read(bytes.payload(), view))
                 .toList();
     }
 
@@ -145,7 +142,7 @@ public class PublicSeries {
                 .where("{areaCode}", area)
                 .sortedBy("{period,end}");
         return published.first(query, MOST).stream()
-                .map(bytes -> read(bytes.payload(), view))
+                .map(bytes -> views.read(bytes.payload(), view))
                 .toList();
     }
 
@@ -166,7 +163,7 @@ public class PublicSeries {
     private <T> List<T> bodies(List<String> rows, char kind, Class<T> view) {
         return rows.stream()
                 .filter(row -> row.charAt(0) == kind)
-                .map(row -> read(row.substring(1), view))
+                .map(row -> views.read(row.substring(1), view))
                 .toList();
     }
 
@@ -186,16 +183,6 @@ public class PublicSeries {
             return rows;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private <T> T read(String stored, Class<T> view) {
-        try {
-            return json.readerFor(view)
-                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .readValue(stored);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

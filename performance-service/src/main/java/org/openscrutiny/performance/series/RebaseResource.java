@@ -102,7 +102,6 @@ public class RebaseResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = ChartExamples.REBASE)))
     @APIResponse(responseCode = "400", description = "`asOf` is no instant, or lies ahead")
-    @APIResponse(responseCode = "410", description = "What it was then has been erased")
     public Response read(String id, int number, @RestQuery @Nullable String asOf) {
         var seen = reads.ifSeen(id);
         if (seen.isPresent()) {
@@ -132,13 +131,6 @@ public class RebaseResource {
             operationId = "listRebaseVersions",
             summary = "History of a rebase",
             description = "What was recorded when, by which command and by whom, newest first.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Versions, newest first",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
     public Response history(
             String id, int number, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         var rebase = reads.one(reads.seen(id), number);

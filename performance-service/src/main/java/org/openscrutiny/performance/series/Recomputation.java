@@ -22,7 +22,8 @@ import org.openscrutiny.performance.period.PeriodType;
  *
  * <ol>
  *   <li>{@link #mark} follows the public changes from where it stopped, in the order of their stamps, and marks the
- *       series they concern as due: one statement, for as many changes as there are;
+ *       series they concern as due: one statement, for as many changes as there are, by index however many figures
+ *       there are;
  *   <li>{@link #sweep} takes some series that are due off the list, reads what is published of them, calculates, and
  *       writes what is different, in one transaction with a constant number of statements.
  * </ol>
@@ -41,13 +42,13 @@ public final class Recomputation {
                 returning feed_seq),
             concerned as (
                 select o.indicator_id, o.area_code, o.category from observation o
-                where o.id in (select id from news where type = 'performance.observation')
+                where o.id = any(array(select id from news where type = 'performance.observation'))
                 union
                 select r.indicator_id, r.area_code, '_T' from rating r
-                where r.id in (select id from news where type = 'performance.rating')
+                where r.id = any(array(select id from news where type = 'performance.rating'))
                 union
                 select o.indicator_id, o.area_code, o.category from observation o
-                where o.indicator_id in (select id from news where type = 'performance.indicator')
+                where o.indicator_id = any(array(select id from news where type = 'performance.indicator'))
                   and o.published_vintage is not null)
             insert into series_due (indicator_id, area_code, category, due_since)
             select indicator_id, area_code, category, ?::timestamptz from concerned where exists (select from moved)

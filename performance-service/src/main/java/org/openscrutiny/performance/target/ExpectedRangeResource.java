@@ -106,13 +106,6 @@ public class ExpectedRangeResource {
             summary = "History of an expected range",
             description =
                     "What was recorded when and by which command, newest first; roles of the service see by whom.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Versions, newest first",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "answer", value = History.EXAMPLE)))
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         reads.range(id);
         return history.list(ExpectedRangeService.TYPE, id, limit, cursor, true);

@@ -1,5 +1,7 @@
 package org.openscrutiny.performance.target;
 
+import static org.openscrutiny.chassis.store.AnyOf.texts;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -13,26 +15,29 @@ public class Targets implements PanacheRepositoryBase<Target, String> {
     /** Targets that are or were in force, of these indicators and areas, oldest first. */
     public List<Target> inForce(Collection<String> indicatorIds, Collection<String> areaCodes) {
         return list(
-                "indicatorId in ?1 and areaCode in ?2 and state in ?3 order by effectiveFrom, id",
-                indicatorIds,
-                areaCodes,
-                List.of(TargetStage.APPROVED, TargetStage.SUPERSEDED));
+                "any_of(indicatorId, ?1) and any_of(areaCode, ?2) and state in (APPROVED, SUPERSEDED)"
+                        + " order by effectiveFrom, id",
+                texts(indicatorIds),
+                texts(areaCodes));
     }
 
     /** All of these indicators and years, whatever their state, oldest first. */
     List<Target> ofYears(Collection<String> indicatorIds, Collection<String> periodKeys) {
-        return list("indicatorId in ?1 and periodKey in ?2 order by effectiveFrom, id", indicatorIds, periodKeys);
+        return list(
+                "any_of(indicatorId, ?1) and any_of(periodKey, ?2) order by effectiveFrom, id",
+                texts(indicatorIds),
+                texts(periodKeys));
     }
 
     List<Target> byIds(Collection<String> ids) {
-        return list("id in ?1 order by id", List.copyOf(ids));
+        return list("any_of(id, ?1) order by id", (Object) texts(ids));
     }
 
     List<Target> page(@Nullable Collection<String> indicatorIds, Cursors.@Nullable Place after, int size) {
         String id = after == null ? "" : after.id();
         return indicatorIds == null
                 ? find("id > ?1 order by id", id).page(0, size).list()
-                : find("id > ?1 and indicatorId in ?2 order by id", id, indicatorIds)
+                : find("id > ?1 and any_of(indicatorId, ?2) order by id", id, texts(indicatorIds))
                         .page(0, size)
                         .list();
     }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.openscrutiny.chassis.outbox.Seeds;
 import org.openscrutiny.chassis.testing.BackingServices;
 import org.openscrutiny.chassis.testing.TestDatabase;
 import org.openscrutiny.chassis.testing.TestTokens;
@@ -80,9 +81,7 @@ class SignalTest {
     @Test
     void madeAnewFromEverythingItIsTheSame() {
         // Given: random months, holes and revisions of some indicators, some with a target
-        long seed = System.nanoTime();
-        System.out.println("seed " + seed);
-        var random = new Random(seed);
+        var random = new Random(Seeds.of(SignalTest.class));
         var all = new ArrayList<Council.Known>();
         for (int i = 0; i < 3; i++) {
             var known = Drawn.months(months(random, 10 + random.nextInt(30)));
