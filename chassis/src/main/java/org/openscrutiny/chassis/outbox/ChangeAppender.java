@@ -7,15 +7,18 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.openscrutiny.chassis.time.Ids;
 
 /**
- * Writes changes within the caller's transaction: two statements whatever their number, one that locks and
- * reads the public states that stand, one that writes log, payloads, public states and queue together.
+ * Writes changes within the caller's transaction: two statements, one that locks and reads the public states that
+ * stand, one that writes log, payloads, public states and queue together; for {@value CopiedChanges#FROM} rows and more
+ * {@link CopiedChanges} has statements of its own, their number again fixed.
  *
  * <p>Public bytes that equal what stands append nothing public: no row, no event, no new version.
  */
@@ -80,6 +83,7 @@ public final class ChangeAppender {
      */
     public int append(Connection connection, List<Change> changes, Origin origin) throws SQLException {
         var standing = lockStates(connection, changes);
+        var locked = Set.copyOf(standing.keySet());
         var entries = new ArrayList<Entry>();
         for (var change : changes) {
             publicEntry(change, standing, entries);
@@ -88,7 +92,9 @@ public final class ChangeAppender {
                 entries.add(entry(change, versionOf(change, standing), Access.RESTRICTED, bytes));
             }
         }
-        if (!entries.isEmpty()) {
+        if (entries.size() >= CopiedChanges.FROM) {
+            CopiedChanges.write(connection, entries, locked, origin);
+        } else if (!entries.isEmpty()) {
             write(connection, entries, origin);
         }
         return entries.size();
@@ -119,7 +125,7 @@ public final class ChangeAppender {
         return stands == null ? 0 : stands.version();
     }
 
-    private static String stateKey(Change change) {
+    static String stateKey(Change change) {
         return change.type().key() + ' ' + change.id();
     }
 
@@ -143,8 +149,7 @@ public final class ChangeAppender {
     }
 
     private static void write(Connection connection, List<Entry> entries, Origin origin) throws SQLException {
-        var newest = new HashMap<String, UUID>();
-        entries.stream().filter(Entry::isPublic).forEach(e -> newest.put(stateKey(e.change()), e.eventId()));
+        var newest = newest(entries);
         try (var insert = connection.prepareStatement(WRITE)) {
             int i = 0;
             insert.setArray(++i, array(connection, "uuid", entries, Entry::eventId));
@@ -166,7 +171,7 @@ public final class ChangeAppender {
                     ++i, array(connection, "boolean", entries, e -> e.change().deleted()));
             insert.setArray(
                     ++i,
-                    array(connection, "boolean", entries, e -> e.eventId().equals(newest.get(stateKey(e.change())))));
+                    array(connection, "boolean", entries, e -> e.equals(newest.get(stateKey(e.change())))));
             insert.setString(++i, origin.actor());
             insert.setString(++i, origin.at().toString());
             insert.setString(++i, origin.traceparent());
@@ -174,24 +179,36 @@ public final class ChangeAppender {
             insert.setShort(++i, Lanes.SEALER);
             try (var row = insert.executeQuery()) {
                 if (!row.next() || row.getInt(1) != newest.size()) {
-                    throw new OptimisticLockException("the object was published by another command at the same time");
+                    throw publishedMeanwhile();
                 }
             }
         }
     }
 
-    private static <T> Array text(Connection connection, List<T> from, Function<T, String> value) throws SQLException {
+    /** The last public entry of each object: what its public state becomes. */
+    static Map<String, Entry> newest(List<Entry> entries) {
+        var newest = new LinkedHashMap<String, Entry>();
+        entries.stream().filter(Entry::isPublic).forEach(e -> newest.put(stateKey(e.change()), e));
+        return newest;
+    }
+
+    static OptimisticLockException publishedMeanwhile() {
+        return new OptimisticLockException("the object was published by another command at the same time");
+    }
+
+    static <T> Array text(Connection connection, List<T> from, Function<T, String> value) throws SQLException {
         return array(connection, "text", from, value);
     }
 
-    private static <T> Array array(Connection connection, String type, List<T> from, Function<T, ?> value)
+    static <T> Array array(Connection connection, String type, List<T> from, Function<T, ?> value)
             throws SQLException {
         return connection.createArrayOf(type, from.stream().map(value).toArray());
     }
 
     private record State(long version, String payload) {}
 
-    private record Entry(UUID eventId, Change change, long version, Access access, String bytes, String sha256) {
+    /** A row of the log with its payload. */
+    record Entry(UUID eventId, Change change, long version, Access access, String bytes, String sha256) {
 
         boolean isPublic() {
             return access == Access.PUBLIC;

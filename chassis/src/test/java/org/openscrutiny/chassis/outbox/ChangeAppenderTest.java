@@ -96,6 +96,69 @@ class ChangeAppenderTest {
     }
 
     @Test
+    void manyChangesLeaveTheSameRowsAsOneByOne() throws SQLException {
+        // Given
+        var other = OutboxServers.store("appender_" + Long.toHexString(System.nanoTime()));
+        var second = new Author(other);
+        author.commit(published("m7", "stood"));
+        second.commit(published("m7", "stood"));
+        var many = new Change[150];
+        for (int i = 0; i < many.length; i++) {
+            var text = i + " \\N \\\\ tab\t \"line\n\r end\u0007 \u20ac \ud83d\ude00";
+            many[i] = published("m" + i % 120, text).withFullView(Map.of("text", text, "note", "for officers"));
+        }
+
+        // When
+        int together = author.commit(many);
+        int oneByOne = 0;
+        for (var change : many) {
+            oneByOne += second.commit(change);
+        }
+
+        // Then
+        assertEquals(300, together);
+        assertEquals(oneByOne, together);
+        for (var query : List.of(
+                "select topic, message_key, version, type, access, command, payload_sha256, actor, occurred_at, traceparent"
+                        + " from change_log order by id",
+                "select payload, encode(sha256(convert_to(payload, 'UTF8')), 'hex') = payload_sha256"
+                        + " from change_payload join change_log on id = change_id order by id",
+                "select type, id, public_version, payload, deleted from public_state order by type, id",
+                "select lane, row_number() over (partition by lane order by change_id) from outbox order by 1, 2")) {
+            assertEquals(other.rows(query), store.rows(query));
+        }
+    }
+
+    @Test
+    void refusesTheSecondOfTwoFirstPublicationsOfMany() throws SQLException {
+        // Given
+        var many = new Change[CopiedChanges.FROM];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = published("m" + i, "mine");
+        }
+        try (var first = store.connect(store.credentials().app())) {
+            first.setAutoCommit(false);
+            author.append(first, published("m5", "theirs"));
+
+            // When
+            var second = CompletableFuture.runAsync(() -> {
+                try {
+                    author.commit(many);
+                } catch (SQLException e) {
+                    throw new CompletionException(e);
+                }
+            });
+            await().until(() -> store.number("select count(*) from pg_locks where not granted") > 0);
+            first.commit();
+
+            // Then
+            var refused = assertThrows(CompletionException.class, second::join);
+            assertInstanceOf(OptimisticLockException.class, refused.getCause());
+            assertEquals(1, store.number("select count(*) from change_log"));
+        }
+    }
+
+    @Test
     void refusesAViewOver900Kilobytes() throws SQLException {
         // Given
         author.commit(published("m1", "€".repeat(299_980)));

@@ -21,9 +21,10 @@ public final class Bench {
             case "outbox" -> print(OutboxBench.run(options));
             case "latency" -> print(LatencyBench.run(options));
             case "recompute" -> print(RecomputeBench.run(options));
+            case "import" -> print(ImportBench.run(options));
             default -> {
                 System.err.println("There is no bench '" + name + "'; there are "
-                        + List.of("outbox", "latency", "recompute") + ".");
+                        + List.of("outbox", "latency", "recompute", "import") + ".");
                 System.exit(2);
             }
         }

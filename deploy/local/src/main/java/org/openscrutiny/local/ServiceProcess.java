@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -31,16 +33,22 @@ final class ServiceProcess implements AutoCloseable {
 
     /** Starts it; the log of the run before is kept beside the new one as {@code .log.1}. */
     static ServiceProcess start(Service service, Path jar, Map<String, String> environment, Path logs) {
+        return start(service, jar, environment, logs, List.of());
+    }
+
+    /** The same with options of the JVM that go before those of the system. */
+    static ServiceProcess start(
+            Service service, Path jar, Map<String, String> environment, Path logs, List<String> options) {
         Path log = logs.resolve(service.key() + ".log");
         try {
             if (Files.exists(log)) {
                 Files.move(log, logs.resolve(service.key() + ".log.1"), StandardCopyOption.REPLACE_EXISTING);
             }
-            ProcessBuilder builder = new ProcessBuilder(JavaCommand.of(
-                            // A killed process cannot tidy up after itself; here its files go with the data.
-                            "-Djava.io.tmpdir=" + Files.createDirectories(logs.resolveSibling("tmp")),
-                            "-jar",
-                            jar.toString()))
+            List<String> rest = new ArrayList<>(options);
+            // A killed process cannot tidy up after itself; here its files go with the data.
+            rest.add("-Djava.io.tmpdir=" + Files.createDirectories(logs.resolveSibling("tmp")));
+            rest.addAll(List.of("-jar", jar.toString()));
+            ProcessBuilder builder = new ProcessBuilder(JavaCommand.of(rest.toArray(String[]::new)))
                     .directory(logs.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());

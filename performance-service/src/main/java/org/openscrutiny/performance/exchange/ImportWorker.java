@@ -80,7 +80,10 @@ class ImportWorker {
             return;
         }
         try {
-            steps.carryOut(importId, order, (done, total) -> tasks.reached(connection, importId, done, total));
+            steps.carryOut(
+                    importId,
+                    order,
+                    new SpacedProgress((done, total) -> tasks.reached(connection, importId, done, total)));
         } catch (Problem problem) {
             steps.failed(importId, order.step(), problem);
         } catch (RuntimeException broken) {
