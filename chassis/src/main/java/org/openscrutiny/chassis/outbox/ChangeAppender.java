@@ -170,8 +170,7 @@ public final class ChangeAppender {
             insert.setArray(
                     ++i, array(connection, "boolean", entries, e -> e.change().deleted()));
             insert.setArray(
-                    ++i,
-                    array(connection, "boolean", entries, e -> e.equals(newest.get(stateKey(e.change())))));
+                    ++i, array(connection, "boolean", entries, e -> e.equals(newest.get(stateKey(e.change())))));
             insert.setString(++i, origin.actor());
             insert.setString(++i, origin.at().toString());
             insert.setString(++i, origin.traceparent());
@@ -200,8 +199,7 @@ public final class ChangeAppender {
         return array(connection, "text", from, value);
     }
 
-    static <T> Array array(Connection connection, String type, List<T> from, Function<T, ?> value)
-            throws SQLException {
+    static <T> Array array(Connection connection, String type, List<T> from, Function<T, ?> value) throws SQLException {
         return connection.createArrayOf(type, from.stream().map(value).toArray());
     }
 

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.openscrutiny.chassis.copy.CopiedRows;
 import org.openscrutiny.chassis.outbox.ChangeAppender.Entry;
-import org.postgresql.PGConnection;
 
 /**
  * Writes many changes by {@code COPY}, in at most six statements: their ids, log, payloads, public states that are new,
@@ -35,9 +35,11 @@ final class CopiedChanges {
     static void write(Connection connection, List<Entry> entries, Set<String> locked, Origin origin)
             throws SQLException {
         var ids = ids(connection, entries.size());
-        var log = new CopyText();
-        var payloads = new CopyText();
-        var queue = new CopyText();
+        var log = new CopiedRows(
+                "change_log (id, event_id, topic, message_key, version, type, access, command, payload_sha256, actor,"
+                        + " occurred_at, traceparent)");
+        var payloads = new CopiedRows("change_payload (change_id, payload)");
+        var queue = new CopiedRows("outbox (lane, change_id)");
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
             long id = ids.get(i);
@@ -49,36 +51,32 @@ final class CopiedChanges {
             }
             queue.value(Lanes.SEALER).value(id).end();
         }
-        copy(
-                connection,
-                "change_log (id, event_id, topic, message_key, version, type, access, command, payload_sha256, actor,"
-                        + " occurred_at, traceparent)",
-                log);
-        copy(connection, "change_payload (change_id, payload)", payloads);
+        log.send(connection);
+        payloads.send(connection);
         state(connection, entries, locked);
-        copy(connection, "outbox (lane, change_id)", queue);
+        queue.send(connection);
     }
 
-    private static void logged(CopyText log, long id, Entry entry, Origin origin) {
+    private static void logged(CopiedRows log, long id, Entry entry, Origin origin) {
         var change = entry.change();
         log.value(id)
-                .value(entry.eventId().toString())
+                .value(entry.eventId())
                 .value(change.type().topic())
                 .value(change.id())
                 .value(entry.version())
                 .value(entry.eventType())
-                .value(entry.access().name())
+                .value(entry.access())
                 .value(change.command())
                 .value(entry.sha256())
                 .value(origin.actor())
-                .value(origin.at().toString())
+                .value(origin.at())
                 .value(origin.traceparent())
                 .end();
     }
 
     private static void state(Connection connection, List<Entry> entries, Set<String> locked) throws SQLException {
         var stood = new ArrayList<Entry>();
-        var made = new CopyText();
+        var made = new CopiedRows("public_state (type, id, public_version, payload, deleted)");
         ChangeAppender.newest(entries).forEach((key, entry) -> {
             if (locked.contains(key)) {
                 stood.add(entry);
@@ -87,12 +85,12 @@ final class CopiedChanges {
                         .value(entry.change().id())
                         .value(entry.version())
                         .value(entry.bytes())
-                        .value(Boolean.toString(entry.change().deleted()))
+                        .value(entry.change().deleted())
                         .end();
             }
         });
         try {
-            copy(connection, "public_state (type, id, public_version, payload, deleted)", made);
+            made.send(connection);
         } catch (SQLException e) {
             if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
                 throw ChangeAppender.publishedMeanwhile();
@@ -107,7 +105,9 @@ final class CopiedChanges {
     private static void update(Connection connection, List<Entry> stood) throws SQLException {
         try (var update = connection.prepareStatement(STOOD)) {
             update.setArray(
-                    1, ChangeAppender.text(connection, stood, e -> e.change().type().key()));
+                    1,
+                    ChangeAppender.text(
+                            connection, stood, e -> e.change().type().key()));
             update.setArray(
                     2, ChangeAppender.text(connection, stood, e -> e.change().id()));
             update.setArray(3, ChangeAppender.array(connection, "bigint", stood, Entry::version));
@@ -131,21 +131,5 @@ final class CopiedChanges {
             }
         }
         return ids;
-    }
-
-    private static void copy(Connection connection, String target, CopyText rows) throws SQLException {
-        if (rows.isEmpty()) {
-            return;
-        }
-        var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + target + " from stdin");
-        try {
-            var bytes = rows.bytes();
-            copy.writeToCopy(bytes, 0, bytes.length);
-            copy.endCopy();
-        } finally {
-            if (copy.isActive()) {
-                copy.cancelCopy();
-            }
-        }
     }
 }

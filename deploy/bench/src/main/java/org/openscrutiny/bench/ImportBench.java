@@ -160,7 +160,9 @@ final class ImportBench {
             if (!(state + " null").equals(seen[0])) {
                 throw new IllegalStateException("the import did not come to " + state + " but to " + seen[0]);
             }
-            return (System.nanoTime() - since) / 1e9;
+            double seconds = (System.nanoTime() - since) / 1e9;
+            System.err.println(state + " after " + rounded(seconds) + " s");
+            return seconds;
         }
     }
 

@@ -38,8 +38,7 @@ final class ImportedFigures {
         var file = new StringBuilder("indicatorCode,areaCode,period,effectiveFrom,level,floor,phasing,sourceTitle\n");
         for (int year = FIRST_YEAR; year < FIRST_YEAR + years; year++) {
             for (int series = 0; series < SERIES; series++) {
-                file.append(series(series))
-                        .append(",FY" + year + ',' + year + "-04-01,80,60,NONE,Invented plan\n");
+                file.append(series(series)).append(",FY" + year + ',' + year + "-04-01,80,60,NONE,Invented plan\n");
             }
         }
         return file.toString();

@@ -21,9 +21,6 @@ final class WrittenRows implements AutoCloseable {
     /** What is written by table; the queue is worked off meanwhile and made again from the change log. */
     private static final Map<String, String> WRITTEN = new LinkedHashMap<>();
 
-    private static final String FOREIGN_KEYS =
-            "select pg_get_constraintdef(oid) from pg_constraint where contype = 'f' and conrelid = '%s'::regclass";
-
     static {
         WRITTEN.put("observation", "select t.* from observation t join written w on w.id = t.id");
         WRITTEN.put("vintage", "select t.* from vintage t join written w on w.id = t.observation_id");
@@ -85,10 +82,8 @@ final class WrittenRows implements AutoCloseable {
     private void take(String table, String query) throws SQLException, IOException {
         var file = file(table);
         try (var out = Files.newOutputStream(file)) {
-            long count = connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyOut("copy (" + query + ") to stdout", out);
+            long count =
+                    connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy (" + query + ") to stdout", out);
             counts.put(table, count);
         }
         bytes += Files.size(file);
@@ -112,7 +107,8 @@ final class WrittenRows implements AutoCloseable {
     private List<String> foreignKeys(String table) throws SQLException {
         var keys = new ArrayList<String>();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(FOREIGN_KEYS.formatted(table))) {
+                var rows = statement.executeQuery("select pg_get_constraintdef(oid) from pg_constraint"
+                        + " where contype = 'f' and conrelid = '" + table + "'::regclass")) {
             while (rows.next()) {
                 var key = rows.getString(1);
                 var other = key.replaceFirst(".* REFERENCES (\\w+)\\(.*", "$1");

@@ -59,11 +59,7 @@ public final class LoneService implements AutoCloseable {
         Path logs = data.resolve("logs");
         logs.toFile().mkdirs();
         ServiceProcess process = ServiceProcess.start(
-                service,
-                jar,
-                environment.of(service, database.jdbcUrl(service.key()), credentials),
-                logs,
-                options);
+                service, jar, environment.of(service, database.jdbcUrl(service.key()), credentials), logs, options);
         Runtime.getRuntime().addShutdownHook(new Thread(process::close, "stop-" + service.module()));
         process.awaitReady(ports.management(service));
         return new LoneService(service, database, broker, process, ports, tokens);

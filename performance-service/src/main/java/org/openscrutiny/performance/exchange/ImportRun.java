@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.problem.GeneralProblem;
 import org.openscrutiny.chassis.problem.Problem;
@@ -42,6 +44,7 @@ public class ImportRun {
     private String fingerprint;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private ImportReport report;
 
     private String madeBy;

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.copy.CopiedRows;
 import org.openscrutiny.chassis.problem.GeneralProblem;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.PerformanceProblem;
@@ -144,6 +145,23 @@ public class Observation {
         in(VintageState.PUBLISHED, "WITHDRAW");
         newest().withdraw(reason);
         state = VintageState.WITHDRAWN;
+    }
+
+    /** As a row of its table, its columns in the order of their names in {@link ObservationRows}. */
+    void copyTo(CopiedRows rows) {
+        rows.value(id)
+                .value(indicatorId)
+                .value(areaCode)
+                .value(periodKey)
+                .value(periodType)
+                .value(periodEnd)
+                .value(periodLabel)
+                .value(category)
+                .value(vintage)
+                .value(state)
+                .value(publishedVintage)
+                .value(rowVersion)
+                .end();
     }
 
     private void sourced() {

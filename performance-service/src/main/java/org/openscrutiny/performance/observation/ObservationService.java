@@ -28,6 +28,7 @@ import org.openscrutiny.performance.indicator.IndicatorState;
 @ApplicationScoped
 public class ObservationService {
     private final Observations observations;
+    private final ObservationRows rows;
     private final Changes changes;
     private final Ids ids;
     private final Clock clock;
@@ -35,11 +36,13 @@ public class ObservationService {
 
     ObservationService(
             Observations observations,
+            ObservationRows rows,
             Changes changes,
             Ids ids,
             Clock clock,
             @ConfigProperty(name = "scrutiny.zone") ZoneId zone) {
         this.observations = observations;
+        this.rows = rows;
         this.changes = changes;
         this.ids = ids;
         this.clock = clock;
@@ -59,6 +62,10 @@ public class ObservationService {
         for (NewObservation wish : wishes) {
             outcomes.add(submit(wish, known, actor, guards, now));
         }
+        rows.insert(outcomes.stream()
+                .filter(s -> s.outcome() == Submitted.Outcome.CREATED)
+                .map(s -> Objects.requireNonNull(s.observation()))
+                .toList());
         List<Observation> moved = outcomes.stream()
                 .filter(s -> s.outcome() == Submitted.Outcome.CREATED || s.outcome() == Submitted.Outcome.REVISED)
                 .map(s -> Objects.requireNonNull(s.observation()))
@@ -122,7 +129,6 @@ public class ObservationService {
         if (present == null) {
             Observation made = new Observation(ids.nextText(), wish);
             made.submit(ids.nextText(), figure, warnings, actor, now);
-            observations.persist(made);
             known.put(wish.key(), made);
             return new Submitted(Submitted.Outcome.CREATED, made, null, List.of());
         }

@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** An observation's value as it stood between two publications. */
@@ -26,6 +28,7 @@ public class Vintage {
     private Figure figure;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<String> warnings;
 
     private Instant recordedAt;
@@ -91,6 +94,10 @@ public class Vintage {
     void withdraw(String reason) {
         state = VintageState.WITHDRAWN;
         withdrawnReason = reason;
+    }
+
+    String id() {
+        return id;
     }
 
     public int number() {

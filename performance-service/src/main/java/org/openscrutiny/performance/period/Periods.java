@@ -3,6 +3,8 @@ package org.openscrutiny.performance.period;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Makes periods, each with its key: {@code 2012-05}, {@code FY2012-Q1}, {@code FY2012-H1}, {@code FY2012},
@@ -11,6 +13,9 @@ import java.util.Locale;
  * {@code 2016-07-01_2017-06-30}. Years are named by the calendar year they begin in; Q1 is April to June.
  */
 public final class Periods {
+    private static final int MOST_KNOWN = 5_000;
+    private static final Map<String, Period> KNOWN = new ConcurrentHashMap<>();
+
     private Periods() {}
 
     /** Reads a key or a printed period, knowing nothing but the text. */
@@ -29,7 +34,16 @@ public final class Periods {
      * @throws IllegalArgumentException if it is not a key
      */
     public static Period ofKey(String key) {
-        return PeriodKeys.read(key).orElseThrow(() -> new IllegalArgumentException("not a period key: key=" + key));
+        Period known = KNOWN.get(key);
+        if (known != null) {
+            return known;
+        }
+        Period read =
+                PeriodKeys.read(key).orElseThrow(() -> new IllegalArgumentException("not a period key: key=" + key));
+        if (KNOWN.size() < MOST_KNOWN) {
+            KNOWN.put(key, read);
+        }
+        return read;
     }
 
     public static Period month(YearMonth month) {

@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.observation.FlagsText;
 import org.openscrutiny.performance.observation.ObsStatus;
@@ -42,6 +44,7 @@ public class RatingEntry {
     private String reasonText;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private RatingInputs inputs;
 
     private @Nullable BigDecimal value;
@@ -106,6 +109,10 @@ public class RatingEntry {
             @Nullable LocalDate nextDueOn,
             Instant ratedAt,
             Instant publishedAt) {}
+
+    String id() {
+        return id;
+    }
 
     public int number() {
         return number;

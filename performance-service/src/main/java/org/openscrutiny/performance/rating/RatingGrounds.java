@@ -1,6 +1,7 @@
 package org.openscrutiny.performance.rating;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,13 +33,15 @@ final class RatingGrounds {
         Set<String> indicators = new HashSet<>();
         Set<String> areas = new HashSet<>();
         Set<String> previous = new HashSet<>();
+        Set<String> targeted = new HashSet<>();
         for (Rateable one : all) {
             indicators.add(one.indicator().id());
             areas.add(one.observation().areaCode());
             previous.addAll(previousKeys(terms(one), one.observation().period()));
+            targeted.addAll(targetKeys(one));
         }
         RatingGrounds grounds = new RatingGrounds();
-        for (Target target : targets.inForce(indicators, areas)) {
+        for (Target target : targets.inForce(indicators, areas, targeted)) {
             grounds.targets
                     .computeIfAbsent(
                             key(
@@ -73,18 +76,24 @@ final class RatingGrounds {
     /** The target in force at the end of the period: of the very period, else of the year it lies in. */
     @Nullable
     Target target(Rateable one) {
-        Period period = one.observation().period();
-        Period year = Periods.yearOf(terms(one).calendar(), period.end());
-        for (String periodKey : List.of(period.key(), year.key())) {
+        LocalDate end = one.observation().periodEnd();
+        for (String periodKey : targetKeys(one)) {
             Target found = null;
             for (Target target : targets.getOrDefault(key(one, periodKey), List.of())) {
-                found = target.effectiveFrom().isAfter(period.end()) ? found : target;
+                found = target.effectiveFrom().isAfter(end) ? found : target;
             }
             if (found != null) {
                 return found;
             }
         }
         return null;
+    }
+
+    private static List<String> targetKeys(Rateable one) {
+        Period period = one.observation().period();
+        return List.of(
+                period.key(),
+                Periods.yearOf(terms(one).calendar(), period.end()).key());
     }
 
     /** The range expected for the very period. */

@@ -40,6 +40,7 @@ import org.openscrutiny.performance.target.Targets;
 @ApplicationScoped
 public class RatingService implements Rater {
     private final Ratings ratings;
+    private final RatingRows rows;
     private final Targets targets;
     private final ExpectedRanges ranges;
     private final Observations observations;
@@ -53,6 +54,7 @@ public class RatingService implements Rater {
 
     RatingService(
             Ratings ratings,
+            RatingRows rows,
             Targets targets,
             ExpectedRanges ranges,
             Observations observations,
@@ -63,6 +65,7 @@ public class RatingService implements Rater {
             ObjectMapper json,
             Event<RatingsFrozen> told) {
         this.ratings = ratings;
+        this.rows = rows;
         this.targets = targets;
         this.ranges = ranges;
         this.observations = observations;
@@ -94,6 +97,8 @@ public class RatingService implements Rater {
             for (Rateable one : rated) {
                 frozen.add(freeze(one, maker.rate(one), known));
             }
+            rows.insert(
+                    frozen.stream().filter(Frozen::first).map(Frozen::rating).toList());
             tell(frozen);
         }
         return command -> frozen.stream().map(f -> f.change(command)).toList();
@@ -163,7 +168,6 @@ public class RatingService implements Rater {
         Rating made = new Rating(
                 ids.nextText(), one.indicator(), observation.areaCode(), observation.period(), one.measure());
         made.freeze(ids.nextText(), finding, one.cause());
-        ratings.persist(made);
         known.put(one.key(), made);
         return new Frozen(made, true, one);
     }

@@ -29,6 +29,17 @@ public class Targets implements PanacheRepositoryBase<Target, String> {
                 texts(periodKeys));
     }
 
+    /** Of the targets that are or were in force those for these periods, oldest first. */
+    public List<Target> inForce(
+            Collection<String> indicatorIds, Collection<String> areaCodes, Collection<String> periodKeys) {
+        return list(
+                "indicatorId in ?1 and areaCode in ?2 and periodKey in ?3 and state in (APPROVED, SUPERSEDED)"
+                        + " order by effectiveFrom, id",
+                indicatorIds,
+                areaCodes,
+                periodKeys);
+    }
+
     List<Target> byIds(Collection<String> ids) {
         return list("any_of(id, ?1) order by id", (Object) texts(ids));
     }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.awaitility.Awaitility;
 import org.hibernate.SessionFactory;
@@ -128,6 +129,43 @@ class LargeImportTest {
                 .body("progress", nullValue())
                 .body("failure.type", equalTo("/problems/internal"));
         assertEquals(0L, tables.count("observation"));
+    }
+
+    @Test
+    void aRowAmongManyIsStoredAsARowAlone() {
+        // Given
+        ManyRows rows = ManyRows.made();
+        String header = "indicatorCode,areaCode,period,value,valueOnlyReason,flags,missingReason,dueOn,qualifier,upper,"
+                + "printed,caveats,sourceTitle,sourcePublisher,sourcePublishedOn,sourceReference,reason\n";
+        String whole = ",45.50,\"as \\N, printed\",EP,,2013-01-02,RANGE,50,45½%,\"a \"\"caveat\"\"\nof two lines\","
+                + "Title,Publisher,2012-06-01,p. 7,no reason\n";
+        String bare = ",,,,NOT_APPLICABLE,,,,n.k.,,Title,,,,\n";
+        // When
+        for (int first : List.of(0, 2)) {
+            int last = first == 0 ? 2 : 402;
+            StringBuilder file = new StringBuilder(header);
+            for (int i = first; i < last; i++) {
+                String row = rows.row(i);
+                file.append(row, 0, row.indexOf(',', row.indexOf(',', row.indexOf(',') + 1) + 1));
+                file.append(i % 2 == 0 ? whole : bare);
+            }
+            String id = Officers.tryFile(OBSERVATIONS, file.toString().getBytes(StandardCharsets.UTF_8))
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            Officers.move(Officers.officer(), id, tag(id), "{\"command\":\"ACCEPT\"}")
+                    .statusCode(200);
+            Officers.move(Officers.approver(), id, tag(id), "{\"command\":\"APPROVE\"}")
+                    .statusCode(200);
+        }
+        // Then
+        assertEquals(402L, tables.count("rating"));
+        Map<String, Long> kinds = Map.of("observation", 1L, "vintage", 2L, "rating", 1L, "rating_entry", 2L);
+        kinds.forEach((table, number) -> assertEquals(
+                number,
+                tables.count("(select distinct to_jsonb(t) - '{id,observation_id,rating_id,area_code,recorded_at,"
+                        + "approved_at,publish_at,published_at,rated_at}'::text[] from " + table + " t) kinds"),
+                table));
     }
 
     /** A file, taken for a large one, as a command leaves it behind that ordered its acceptance. */
