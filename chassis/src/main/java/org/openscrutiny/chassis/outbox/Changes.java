@@ -58,7 +58,7 @@ public class Changes {
     }
 
     /**
-     * The same for many changes, with the same number of statements as for one.
+     * The same for many changes: two statements, or six where there are hundreds, whatever their number.
      *
      * @throws jakarta.transaction.TransactionalException outside a transaction
      */
