@@ -33,11 +33,11 @@ public class Targets implements PanacheRepositoryBase<Target, String> {
     public List<Target> inForce(
             Collection<String> indicatorIds, Collection<String> areaCodes, Collection<String> periodKeys) {
         return list(
-                "indicatorId in ?1 and areaCode in ?2 and periodKey in ?3 and state in (APPROVED, SUPERSEDED)"
-                        + " order by effectiveFrom, id",
-                indicatorIds,
-                areaCodes,
-                periodKeys);
+                "any_of(indicatorId, ?1) and any_of(areaCode, ?2) and any_of(periodKey, ?3)"
+                        + " and state in (APPROVED, SUPERSEDED) order by effectiveFrom, id",
+                texts(indicatorIds),
+                texts(areaCodes),
+                texts(periodKeys));
     }
 
     List<Target> byIds(Collection<String> ids) {
