@@ -28,7 +28,16 @@ public class Answers {
 
     /** Public bytes that have no version of their own, a list or a rendering: their hash is the tag. */
     public Response publicDocument(String bytes, String mediaType) {
-        return conditional(bytes, mediaType, "\"" + Sha256.of(bytes).substring(0, 32) + "\"", PUBLIC);
+        return hashedDocument(bytes, Sha256.of(bytes), mediaType);
+    }
+
+    /**
+     * The same where the hash is stored beside the bytes.
+     *
+     * @param sha256 of the bytes in UTF-8, hexadecimal
+     */
+    public Response hashedDocument(String bytes, String sha256, String mediaType) {
+        return conditional(bytes, mediaType, "\"" + sha256.substring(0, 32) + "\"", PUBLIC);
     }
 
     /** The same for what only some may read. */

@@ -22,9 +22,10 @@ public final class Bench {
             case "latency" -> print(LatencyBench.run(options));
             case "recompute" -> print(RecomputeBench.run(options));
             case "import" -> print(ImportBench.run(options));
+            case "dashboard" -> print(DashboardBench.run(options));
             default -> {
                 System.err.println("There is no bench '" + name + "'; there are "
-                        + List.of("outbox", "latency", "recompute", "import") + ".");
+                        + List.of("outbox", "latency", "recompute", "import", "dashboard") + ".");
                 System.exit(2);
             }
         }

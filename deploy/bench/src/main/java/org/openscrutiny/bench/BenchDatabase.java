@@ -5,12 +5,9 @@ import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplie
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.openscrutiny.local.EmbeddedDatabase;
@@ -53,21 +50,6 @@ record BenchDatabase(Path directory, EmbeddedDatabase server, AgroalDataSource p
     public void close() {
         pool.close();
         server.close();
-        try (var files = Files.walk(directory)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Says so before anything is loaded where the disk has no room for it. */
-    static void requireSpace(Path directory, long bytes) throws IOException {
-        long free = Files.getFileStore(directory).getUsableSpace();
-        if (free < bytes) {
-            throw new IllegalStateException(
-                    "This needs %d MB of disk in %s; %d MB are free.".formatted(bytes >> 20, directory, free >> 20));
-        }
+        Directories.delete(directory);
     }
 }

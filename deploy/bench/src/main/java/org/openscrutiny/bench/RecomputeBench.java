@@ -64,7 +64,7 @@ final class RecomputeBench {
         int points = Math.toIntExact(options.of("points", 120));
         long seed = options.of("seed", 1);
         var directory = Files.createTempDirectory("scrutiny-bench");
-        BenchDatabase.requireSpace(directory, (long) series * points * BYTES_A_FIGURE);
+        Directories.requireSpace(directory, (long) series * points * BYTES_A_FIGURE);
         try (var database = BenchDatabase.start(directory, "classpath:db/chassis", "classpath:db/service")) {
             long begun = System.nanoTime();
             try (var connection = database.superuser()) {

@@ -110,7 +110,7 @@ public class DashboardResource {
                 return answers.privileged(DashboardFullView.of(own), own.rowVersion());
             }
         }
-        return documents.of(packs.latest(id));
+        return documents.standing(id);
     }
 
     @GET

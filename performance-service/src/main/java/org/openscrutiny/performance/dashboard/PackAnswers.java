@@ -14,8 +14,10 @@ class PackAnswers {
     private final Answers answers;
     private final DashboardCsv csv;
     private final HttpHeaders request;
+    private final PublicPacks packs;
 
-    PackAnswers(Answers answers, DashboardCsv csv, HttpHeaders request) {
+    PackAnswers(PublicPacks packs, Answers answers, DashboardCsv csv, HttpHeaders request) {
+        this.packs = packs;
         this.answers = answers;
         this.csv = csv;
         this.request = request;
@@ -32,6 +34,15 @@ class PackAnswers {
 
     Response of(Optional<String> document) {
         return of(document.orElseThrow(Problem::notFound));
+    }
+
+    /** The last pack that stands of a dashboard. */
+    Response standing(String dashboardId) {
+        if (wantsCsv()) {
+            return of(packs.latest(dashboardId));
+        }
+        var document = packs.standing(dashboardId);
+        return answers.hashedDocument(document.text(), document.sha256(), MediaType.APPLICATION_JSON);
     }
 
     Response of(String bytes) {

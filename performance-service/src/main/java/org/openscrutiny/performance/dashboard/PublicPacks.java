@@ -1,5 +1,7 @@
 package org.openscrutiny.performance.dashboard;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +19,26 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.problem.GeneralProblem;
 import org.openscrutiny.chassis.problem.Problem;
 
-/** Reads packs as everybody may: one statement each, through the role that sees nothing else. */
+/**
+ * Reads packs as everybody may: one statement each, through the role that sees nothing else. Which pack stands is read
+ * for each answer; of a pack's bytes, which never change, the last ones read stay at hand.
+ */
 @ApplicationScoped
 public class PublicPacks {
+    private static final String STANDS = """
+            where dashboard_id = ? and not exists (select from pack_withdrawal w where w.pack_id = p.id)
+            order by number desc limit 1""";
+    private static final CanonicalJson.Document NONE = new CanonicalJson.Document("", "");
+    private static final Duration APART = Duration.ofMillis(1);
+    private static final int HELD = 32 << 20;
+
     private final AgroalDataSource database;
+    private final SharedReading<String, CanonicalJson.Document> readings = new SharedReading<>(APART);
+    private final Cache<String, CanonicalJson.Document> held = Caffeine.newBuilder()
+            .maximumWeight(HELD)
+            .<String, CanonicalJson.Document>weigher(
+                    (id, document) -> document.text().length())
+            .build();
 
     PublicPacks(@DataSource("public") AgroalDataSource database) {
         this.database = database;
@@ -47,11 +66,41 @@ public class PublicPacks {
      * @throws Problem 404 before the first, 410 when all were withdrawn
      */
     public String latest(String dashboardId) {
-        String sql = """
-                select document from public_pack p
-                where dashboard_id = ? and not exists (select from pack_withdrawal w where w.pack_id = p.id)
-                order by number desc limit 1""";
-        return one(sql, dashboardId).orElseThrow(() -> none(dashboardId));
+        return one("select document from public_pack p " + STANDS, dashboardId).orElseThrow(() -> none(dashboardId));
+    }
+
+    /**
+     * The same with its hash. Each answer rests on a statement that began after it was asked for; the statement brings
+     * the bytes only where those of that hash are not at hand.
+     *
+     * @throws Problem 404 before the first, 410 when all were withdrawn
+     */
+    CanonicalJson.Document standing(String dashboardId) {
+        CanonicalJson.Document document = readings.read(dashboardId, this::readStanding);
+        if (document.sha256().isEmpty()) {
+            throw none(dashboardId);
+        }
+        return document;
+    }
+
+    private CanonicalJson.Document readStanding(String dashboardId) {
+        CanonicalJson.Document known = held.getIfPresent(dashboardId);
+        String hash = known == null ? "" : known.sha256();
+        List<CanonicalJson.Document> found = new ArrayList<>();
+        read(
+                "select sha256, case when sha256 <> ? then document end from public_pack p " + STANDS,
+                List.of(hash, dashboardId),
+                row -> found.add(
+                        known != null && hash.equals(row.getString(1))
+                                ? known
+                                : new CanonicalJson.Document(row.getString(2), row.getString(1))));
+        if (found.isEmpty()) {
+            return NONE;
+        }
+        if (!hash.equals(found.getFirst().sha256())) {
+            held.put(dashboardId, found.getFirst());
+        }
+        return found.getFirst();
     }
 
     private Problem none(String dashboardId) {
@@ -69,7 +118,7 @@ public class PublicPacks {
                 where dashboard_id = ? order by number desc""";
         read(
                 sql,
-                dashboardId,
+                List.of(dashboardId),
                 row -> lines.add(new PackLine(
                         row.getString(1),
                         row.getInt(2),
@@ -89,7 +138,7 @@ public class PublicPacks {
 
     private Optional<String> one(String sql, String key) {
         List<String> found = new ArrayList<>();
-        read(sql, key, row -> found.add(row.getString(1)));
+        read(sql, List.of(key), row -> found.add(row.getString(1)));
         return found.stream().findFirst();
     }
 
@@ -97,10 +146,12 @@ public class PublicPacks {
         void take(ResultSet row) throws SQLException;
     }
 
-    private void read(String sql, String key, RowReader reader) {
+    private void read(String sql, List<String> keys, RowReader reader) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, key);
+            for (int i = 0; i < keys.size(); i++) {
+                statement.setString(i + 1, keys.get(i));
+            }
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     reader.take(rows);
