@@ -1,4 +1,4 @@
-/** How entities of all services are kept: the form of their JSON columns, and the condition on many values. */
+/** How entities of all services are kept: the form of their JSON columns, and a condition on many values. */
 @NullMarked
 package org.openscrutiny.chassis.store;
 

@@ -1,6 +1,6 @@
 package org.openscrutiny.performance.commentary;
 
-import static org.openscrutiny.chassis.store.AnyOf.texts;
+import static org.openscrutiny.chassis.store.Holds.texts;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,13 +51,13 @@ class Obligations implements PanacheRepositoryBase<CommentaryObligation, String>
 
     /** Those that still run, of these ratings. */
     List<CommentaryObligation> running(Collection<String> ratingIds) {
-        return list("any_of(ratingId, ?1) and state in (OPEN, ESCALATED)", (Object) texts(ratingIds));
+        return list("holds(?1, ratingId) and state in (OPEN, ESCALATED)", (Object) texts(ratingIds));
     }
 
     /** Those of these indicators and areas that still run or were given up. */
     List<CommentaryObligation> unmet(Set<String> indicatorIds, Set<String> areaCodes) {
         return list(
-                "any_of(indicatorId, ?1) and any_of(areaCode, ?2) and state in (OPEN, ESCALATED, NOT_SUPPLIED)",
+                "holds(?1, indicatorId) and holds(?2, areaCode) and state in (OPEN, ESCALATED, NOT_SUPPLIED)",
                 texts(indicatorIds),
                 texts(areaCodes));
     }

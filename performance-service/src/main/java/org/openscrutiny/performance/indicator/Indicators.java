@@ -1,6 +1,6 @@
 package org.openscrutiny.performance.indicator;
 
-import static org.openscrutiny.chassis.store.AnyOf.texts;
+import static org.openscrutiny.chassis.store.Holds.texts;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,13 +24,13 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
 
     /** Those of these codes, by code, in one statement and one for all their definitions. */
     public Map<String, Indicator> byCodes(Collection<String> codes) {
-        return list("any_of(code, ?1)", (Object) texts(codes)).stream()
+        return list("holds(?1, code)", (Object) texts(codes)).stream()
                 .collect(Collectors.toMap(Indicator::code, Function.identity()));
     }
 
     /** Those of these ids, by id, in one statement and one for all their definitions. */
     public Map<String, Indicator> byIds(Collection<String> ids) {
-        return list("any_of(id, ?1)", (Object) texts(ids)).stream()
+        return list("holds(?1, id)", (Object) texts(ids)).stream()
                 .collect(Collectors.toMap(Indicator::id, Function.identity()));
     }
 

@@ -1,6 +1,6 @@
 package org.openscrutiny.performance.observation;
 
-import static org.openscrutiny.chassis.store.AnyOf.texts;
+import static org.openscrutiny.chassis.store.Holds.texts;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,14 +19,14 @@ public class Observations implements PanacheRepositoryBase<Observation, String> 
     public List<Observation> of(
             Collection<String> indicatorIds, Collection<String> areaCodes, Collection<String> periodKeys) {
         return list(
-                "any_of(indicatorId, ?1) and any_of(areaCode, ?2) and any_of(periodKey, ?3) order by id",
+                "holds(?1, indicatorId) and holds(?2, areaCode) and holds(?3, periodKey) order by id",
                 texts(indicatorIds),
                 texts(areaCodes),
                 texts(periodKeys));
     }
 
     public Map<String, Observation> byIds(Collection<String> ids) {
-        return list("any_of(id, ?1)", (Object) texts(ids)).stream()
+        return list("holds(?1, id)", (Object) texts(ids)).stream()
                 .collect(Collectors.toMap(Observation::id, Function.identity()));
     }
 

@@ -1,6 +1,6 @@
 package org.openscrutiny.performance.rating;
 
-import static org.openscrutiny.chassis.store.AnyOf.texts;
+import static org.openscrutiny.chassis.store.Holds.texts;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +15,7 @@ public class Ratings implements PanacheRepositoryBase<Rating, String> {
     public List<Rating> of(
             Collection<String> indicatorIds, Collection<String> areaCodes, Collection<String> periodKeys) {
         return list(
-                "any_of(indicatorId, ?1) and any_of(areaCode, ?2) and any_of(periodKey, ?3) order by id",
+                "holds(?1, indicatorId) and holds(?2, areaCode) and holds(?3, periodKey) order by id",
                 texts(indicatorIds),
                 texts(areaCodes),
                 texts(periodKeys));
@@ -24,7 +24,7 @@ public class Ratings implements PanacheRepositoryBase<Rating, String> {
     /** Those of these indicators and areas whose period ends on a day or later. */
     List<Rating> since(Collection<String> indicatorIds, Collection<String> areaCodes, LocalDate day) {
         return list(
-                "any_of(indicatorId, ?1) and any_of(areaCode, ?2) and periodEnd >= ?3 order by id",
+                "holds(?1, indicatorId) and holds(?2, areaCode) and periodEnd >= ?3 order by id",
                 texts(indicatorIds),
                 texts(areaCodes),
                 day);

@@ -1,6 +1,6 @@
 package org.openscrutiny.performance.target;
 
-import static org.openscrutiny.chassis.store.AnyOf.texts;
+import static org.openscrutiny.chassis.store.Holds.texts;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,14 +14,14 @@ import org.openscrutiny.chassis.http.Cursors;
 public class ExpectedRanges implements PanacheRepositoryBase<ExpectedRange, String> {
     public List<ExpectedRange> of(Collection<String> indicatorIds, Collection<String> areaCodes) {
         return list(
-                "any_of(indicatorId, ?1) and any_of(areaCode, ?2) order by id", texts(indicatorIds), texts(areaCodes));
+                "holds(?1, indicatorId) and holds(?2, areaCode) order by id", texts(indicatorIds), texts(areaCodes));
     }
 
     List<ExpectedRange> page(@Nullable Collection<String> indicatorIds, Cursors.@Nullable Place after, int size) {
         String id = after == null ? "" : after.id();
         return indicatorIds == null
                 ? find("id > ?1 order by id", id).page(0, size).list()
-                : find("id > ?1 and any_of(indicatorId, ?2) order by id", id, texts(indicatorIds))
+                : find("id > ?1 and holds(?2, indicatorId) order by id", id, texts(indicatorIds))
                         .page(0, size)
                         .list();
     }

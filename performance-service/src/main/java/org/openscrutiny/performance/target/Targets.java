@@ -1,6 +1,6 @@
 package org.openscrutiny.performance.target;
 
-import static org.openscrutiny.chassis.store.AnyOf.texts;
+import static org.openscrutiny.chassis.store.Holds.texts;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +15,7 @@ public class Targets implements PanacheRepositoryBase<Target, String> {
     /** Targets that are or were in force, of these indicators and areas, oldest first. */
     public List<Target> inForce(Collection<String> indicatorIds, Collection<String> areaCodes) {
         return list(
-                "any_of(indicatorId, ?1) and any_of(areaCode, ?2) and state in (APPROVED, SUPERSEDED)"
+                "holds(?1, indicatorId) and holds(?2, areaCode) and state in (APPROVED, SUPERSEDED)"
                         + " order by effectiveFrom, id",
                 texts(indicatorIds),
                 texts(areaCodes));
@@ -24,7 +24,7 @@ public class Targets implements PanacheRepositoryBase<Target, String> {
     /** All of these indicators and years, whatever their state, oldest first. */
     List<Target> ofYears(Collection<String> indicatorIds, Collection<String> periodKeys) {
         return list(
-                "any_of(indicatorId, ?1) and any_of(periodKey, ?2) order by effectiveFrom, id",
+                "holds(?1, indicatorId) and holds(?2, periodKey) order by effectiveFrom, id",
                 texts(indicatorIds),
                 texts(periodKeys));
     }
@@ -41,14 +41,14 @@ public class Targets implements PanacheRepositoryBase<Target, String> {
     }
 
     List<Target> byIds(Collection<String> ids) {
-        return list("any_of(id, ?1) order by id", (Object) texts(ids));
+        return list("holds(?1, id) order by id", (Object) texts(ids));
     }
 
     List<Target> page(@Nullable Collection<String> indicatorIds, Cursors.@Nullable Place after, int size) {
         String id = after == null ? "" : after.id();
         return indicatorIds == null
                 ? find("id > ?1 order by id", id).page(0, size).list()
-                : find("id > ?1 and any_of(indicatorId, ?2) order by id", id, texts(indicatorIds))
+                : find("id > ?1 and holds(?2, indicatorId) order by id", id, texts(indicatorIds))
                         .page(0, size)
                         .list();
     }
