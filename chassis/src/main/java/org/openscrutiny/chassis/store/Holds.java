@@ -19,10 +19,8 @@ public final class Holds implements FunctionContributor {
                 .getFunctionRegistry()
                 .patternDescriptorBuilder("holds", "(?2=any(?1))")
                 .setExactArgumentCount(2)
-                .setInvariantType(functions
-                        .getTypeConfiguration()
-                        .getBasicTypeRegistry()
-                        .resolve(StandardBasicTypes.BOOLEAN))
+                .setInvariantType(
+                        functions.getTypeConfiguration().getBasicTypeRegistry().resolve(StandardBasicTypes.BOOLEAN))
                 .register();
     }
 

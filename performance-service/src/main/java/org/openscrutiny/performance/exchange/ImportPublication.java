@@ -1,6 +1,6 @@
 package org.openscrutiny.performance.exchange;
 
-import static org.openscrutiny.chassis.store.AnyOf.texts;
+import static org.openscrutiny.chassis.store.Holds.texts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -95,19 +95,19 @@ class ImportPublication {
     }
 
     private List<Indicator> drafts(List<String> ids) {
-        return indicators.list("any_of(id, ?1) order by code", (Object) texts(ids)).stream()
+        return indicators.list("holds(?1, id) order by code", (Object) texts(ids)).stream()
                 .filter(i -> i.state() == IndicatorState.DRAFT)
                 .toList();
     }
 
     private List<Target> submittedTargets(List<String> ids) {
-        return targets.list("any_of(id, ?1) order by id", (Object) texts(ids)).stream()
+        return targets.list("holds(?1, id) order by id", (Object) texts(ids)).stream()
                 .filter(t -> t.state() == TargetStage.SUBMITTED)
                 .toList();
     }
 
     private List<Observation> submittedFigures(List<String> ids) {
-        return observations.list("any_of(id, ?1) order by id", (Object) texts(ids)).stream()
+        return observations.list("holds(?1, id) order by id", (Object) texts(ids)).stream()
                 .filter(o -> o.state() == VintageState.SUBMITTED)
                 .toList();
     }

@@ -33,7 +33,7 @@ public class Targets implements PanacheRepositoryBase<Target, String> {
     public List<Target> inForce(
             Collection<String> indicatorIds, Collection<String> areaCodes, Collection<String> periodKeys) {
         return list(
-                "any_of(indicatorId, ?1) and any_of(areaCode, ?2) and any_of(periodKey, ?3)"
+                "holds(?1, indicatorId) and holds(?2, areaCode) and holds(?3, periodKey)"
                         + " and state in (APPROVED, SUPERSEDED) order by effectiveFrom, id",
                 texts(indicatorIds),
                 texts(areaCodes),
