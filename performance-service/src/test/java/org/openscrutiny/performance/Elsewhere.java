@@ -76,12 +76,21 @@ public final class Elsewhere {
         data.put("id", id);
         data.put("version", version);
         data.putIfAbsent("deleted", false);
+        try {
+            sendRaw(topic, reason, id, JSON.writeValueAsBytes(data));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same for bytes that need not be JSON. */
+    public static void sendRaw(String topic, String reason, String id, byte[] value) {
         try (var producer = new KafkaProducer<>(
                 Map.<String, Object>of(
                         "bootstrap.servers", Objects.requireNonNull(System.getProperty("SCRUTINY_KAFKA"))),
                 new StringSerializer(),
                 new ByteArraySerializer())) {
-            var message = new ProducerRecord<>(topic, id, JSON.writeValueAsBytes(data));
+            var message = new ProducerRecord<>(topic, id, value);
             var headers = message.headers();
             headers.add("ce_specversion", bytes("1.0"));
             headers.add("ce_id", bytes(UUID.randomUUID().toString()));
@@ -90,7 +99,7 @@ public final class Elsewhere {
             headers.add("ce_time", bytes("2018-02-14T09:00:00Z"));
             headers.add("traceparent", bytes("00-" + trace(id) + "-00f067aa0ba902b7-01"));
             producer.send(message).get();
-        } catch (ExecutionException | JsonProcessingException e) {
+        } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

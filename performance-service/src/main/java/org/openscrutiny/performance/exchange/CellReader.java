@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +36,18 @@ final class CellReader {
         if (cell.isEmpty()) {
             return null;
         }
-        PrintedValue read = PrintedValue.read(cell);
-        read.findings().forEach(finding -> row.addAll(List.of(finding.in(column))));
+        PrintedValue read = printed(column);
         if (read.value() == null && read.readable()) {
             row.add(column, FindingCode.VALUE_UNREADABLE, "\"" + cell + "\" is not a number.", "Write a number.");
         }
         return read.value();
+    }
+
+    /** A number or a reason why there is none, plain or printed; what is odd about it goes to the row. */
+    PrintedValue printed(String column) {
+        PrintedValue read = PrintedValue.read(row.row().text(column));
+        row.addAll(read.findings().stream().map(finding -> finding.in(column)).toList());
+        return read;
     }
 
     /** The text, refused where it is longer than the field it goes to. */

@@ -21,7 +21,6 @@ import org.openscrutiny.performance.target.NewExpectedRange;
 import org.openscrutiny.performance.target.NewTarget;
 import org.openscrutiny.performance.target.Target;
 import org.openscrutiny.performance.target.TargetLevels;
-import org.openscrutiny.performance.target.TargetOperator;
 import org.openscrutiny.performance.target.TargetSource;
 
 /** Writes the rows of a printed dashboard that load, all at once: the number of statements is theirs together. */
@@ -140,7 +139,7 @@ class DashboardWriter {
         String lines = reading.sourceLines().isEmpty() ? null : "lines " + reading.sourceLines();
         return new TargetLevels(
                 reading.target().value(),
-                operator(reading.target().operator()),
+                Operator.target(reading.target().operator()),
                 reading.floor().value(),
                 before.amber(),
                 before.red(),
@@ -149,14 +148,6 @@ class DashboardWriter {
                 before.profile(),
                 before.table(),
                 new TargetSource("Printed dashboard", null, lines));
-    }
-
-    private static @Nullable TargetOperator operator(@Nullable Operator printed) {
-        return switch (printed) {
-            case null -> null;
-            case AT_LEAST, MORE_THAN -> TargetOperator.AT_LEAST;
-            case AT_MOST, LESS_THAN -> TargetOperator.AT_MOST;
-        };
     }
 
     private static DraftIndicator draft(DashboardEntry entry, String area) {

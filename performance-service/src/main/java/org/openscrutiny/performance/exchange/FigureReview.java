@@ -79,7 +79,8 @@ final class FigureReview {
     /** A fault of the figure stands under its own column where the layout has one. */
     private String columnOf(Fault fault, String column) {
         String field = fault.pointer().substring(1);
-        return row.row().cells().containsKey(field) ? field : column;
+        boolean own = row.row().cells().containsKey(field);
+        return own && !(field.equals("printed") && row.row().text(field).isEmpty()) ? field : column;
     }
 
     static FindingCode code(Fault fault) {

@@ -1,7 +1,6 @@
 package org.openscrutiny.performance.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.indicator.DefinitionTerms;
@@ -29,6 +29,8 @@ import org.openscrutiny.performance.period.PeriodContext;
 /** Loads the layout {@code observations}: one row an indicator, area, period and category. */
 @ApplicationScoped
 class ObservationLoader implements Loader {
+    private static final Pattern PLAIN = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+
     private final StandingReader reader;
     private final FigureWriter writer;
     private final Clock clock;
@@ -110,8 +112,9 @@ class ObservationLoader implements Loader {
     }
 
     private static Figure figure(CellReader cells, ReviewedRow row) {
-        BigDecimal value = cells.number("value");
-        MissingReason missing = cells.constant("missingReason", MissingReason.values(), null);
+        PrintedValue read = cells.printed("value");
+        MissingReason said = read.missingReason() == MissingReason.EMPTY ? null : read.missingReason();
+        MissingReason missing = cells.constant("missingReason", MissingReason.values(), said);
         Source source = new Source(
                 cells.text("sourcePublisher"),
                 cells.text("sourceTitle"),
@@ -124,21 +127,28 @@ class ObservationLoader implements Loader {
                     : Figure.missing(missing, null, null, source).flags();
         }
         String caveat = cells.text("caveats");
+        LocalDate due = cells.date("dueOn");
         return new Figure(
-                value,
+                read.value(),
                 cells.number("numerator"),
                 cells.number("denominator"),
                 cells.text("valueOnlyReason"),
-                cells.text("printed"),
+                cells.text("printed") == null ? verbatim(read) : cells.text("printed"),
                 flags,
                 missing,
-                cells.date("dueOn"),
+                due == null ? read.dueOn() : due,
                 Objects.requireNonNullElse(
                         cells.constant("qualifier", Qualifier.values(), Qualifier.EXACT), Qualifier.EXACT),
                 cells.number("upper"),
                 caveat == null ? null : List.of(new Caveat(Caveat.Kind.SOURCE, caveat)),
                 source,
                 cells.text("reason"));
+    }
+
+    /** The text of a value cell that is more than a plain number. */
+    private static @Nullable String verbatim(PrintedValue read) {
+        boolean plain = read.text().isEmpty() || PLAIN.matcher(read.text()).matches();
+        return plain ? null : read.text();
     }
 
     private static List<ObsStatus> flags(CellReader cells, ReviewedRow row) {

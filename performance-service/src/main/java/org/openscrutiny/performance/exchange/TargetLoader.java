@@ -135,7 +135,7 @@ class TargetLoader implements Loader {
         }
         return new TargetLevels(
                 cells.number("level"),
-                null,
+                Operator.target(PrintedValue.read(row.row().text("level")).operator()),
                 cells.number("floor"),
                 cells.number("amber"),
                 cells.number("red"),
@@ -156,7 +156,11 @@ class TargetLoader implements Loader {
 
     private static String column(Fault fault) {
         String field = fault.pointer().substring(1);
-        return field.equals("profile") ? "m04" : field;
+        return switch (field) {
+            case "profile" -> "m04";
+            case "operator" -> "level";
+            default -> field;
+        };
     }
 
     private static Set<String> texts(List<ReviewedRow> rows, String column) {

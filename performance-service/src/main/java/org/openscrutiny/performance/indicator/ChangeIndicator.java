@@ -3,8 +3,13 @@ package org.openscrutiny.performance.indicator;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.problem.Fault;
+import org.openscrutiny.performance.period.Calendar;
 
 /**
  * What an indicator is to be like, a merge patch already laid over what is there. {@code unit} and its neighbours stand
@@ -21,7 +26,10 @@ public record ChangeIndicator(
         @Nullable MeasureKind kind,
         @Nullable Basis basis,
         @Nullable Polarity polarity,
-        @Nullable Frequency frequency) {
+        @Nullable Frequency frequency,
+        @Nullable Calendar calendar,
+        @Nullable BigDecimal multiplier,
+        @Nullable @Size(max = 200) String denominatorLabel) {
     static ChangeIndicator of(Indicator indicator) {
         DefinitionTerms terms = indicator.current().terms();
         return new ChangeIndicator(
@@ -35,19 +43,38 @@ public record ChangeIndicator(
                 terms.kind(),
                 terms.basis(),
                 terms.polarity(),
-                terms.frequency());
+                terms.frequency(),
+                terms.calendar(),
+                terms.multiplier(),
+                terms.denominatorLabel());
     }
 
     List<String> bodies() {
         return bodyIds == null ? List.of() : bodyIds;
     }
 
-    /** Whether it would change what the figures mean. */
-    boolean redefines(DefinitionTerms terms) {
-        return unit != terms.unit()
-                || kind != terms.kind()
-                || basis != terms.basis()
-                || polarity != terms.polarity()
-                || frequency != terms.frequency();
+    /** What of it would change what the figures mean, one fault a field. */
+    List<Fault> redefined(DefinitionTerms terms) {
+        List<Fault> faults = new ArrayList<>();
+        stays("unit", terms.unit(), unit, faults);
+        stays("kind", terms.kind(), kind, faults);
+        stays("basis", terms.basis(), basis, faults);
+        stays("polarity", terms.polarity(), polarity, faults);
+        stays("frequency", terms.frequency(), frequency, faults);
+        stays("calendar", terms.calendar(), calendar, faults);
+        stays("multiplier", plain(terms.multiplier()), plain(multiplier), faults);
+        stays("denominatorLabel", terms.denominatorLabel(), denominatorLabel, faults);
+        return faults;
+    }
+
+    private static void stays(String field, @Nullable Object holds, @Nullable Object wished, List<Fault> faults) {
+        if (!Objects.equals(holds, wished)) {
+            String fault = "The " + field + " is " + holds + " and becomes " + wished + " with a new definition only.";
+            faults.add(new Fault("/" + field, "NEW_DEFINITION_REQUIRED", fault));
+        }
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.stripTrailingZeros().toPlainString();
     }
 }

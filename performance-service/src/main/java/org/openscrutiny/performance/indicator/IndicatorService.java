@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.outbox.Changes;
+import org.openscrutiny.chassis.problem.Fault;
 import org.openscrutiny.chassis.problem.GeneralProblem;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.chassis.problem.Problems;
@@ -57,10 +58,12 @@ public class IndicatorService {
 
     @Transactional
     public Indicator change(Indicator indicator, ChangeIndicator change) {
-        if (change.redefines(indicator.current().terms())) {
+        List<Fault> redefined = change.redefined(indicator.current().terms());
+        if (!redefined.isEmpty()) {
             throw new Problem(
                     PerformanceProblem.NEW_DEFINITION_REQUIRED,
-                    "Unit, kind, basis, polarity and frequency change with a new definition only.");
+                    "What figures mean changes with a new definition only: draft one.",
+                    redefined);
         }
         return act(List.of(indicator), "CHANGE", IndicatorEvent.UPDATED, i -> i.change(change))
                 .getFirst();

@@ -6,6 +6,8 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.problem.Fault;
 import org.openscrutiny.performance.indicator.DefinitionTerms;
@@ -17,6 +19,7 @@ import org.openscrutiny.performance.period.Period;
 /** What is wrong with a figure, whoever enters it and however; pure. */
 public final class FigureRules {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
 
     private FigureRules() {}
 
@@ -32,6 +35,7 @@ public final class FigureRules {
         flags(figure, faults);
         parts(definition, figure, faults);
         range(definition, figure, faults);
+        unit(definition, figure.printed()).ifPresent(faults::add);
         return faults;
     }
 
@@ -44,7 +48,8 @@ public final class FigureRules {
     private static void period(
             DefinitionTerms definition, Period period, Figure figure, LocalDate today, List<Fault> faults) {
         if (!PeriodFit.fits(period, definition.frequency(), definition.basis(), definition.calendar())) {
-            String fault = period.label() + " is a " + period.type() + "; this series has "
+            String fault = period.label() + " reads as " + period.key() + ", a " + period.type() + " from "
+                    + period.start() + " to " + period.end() + "; this series has "
                     + PeriodFit.types(definition.frequency(), definition.basis(), definition.calendar()) + ".";
             faults.add(new Fault("/period", PeriodFit.CODE, fault));
         }
@@ -64,8 +69,14 @@ public final class FigureRules {
                     "MISSING_REASON",
                     "Without a value, say why by missingReason and H, L, M, O or Q."));
         }
-        if (figure.value() != null && (figure.missingReason() != null || flagged)) {
-            faults.add(new Fault("/value", "VALUE_AND_REASON", "There is a value and a reason why there is none."));
+        BigDecimal value = figure.value();
+        if (value != null && (figure.missingReason() != null || flagged)) {
+            String why = figure.missingReason() == null
+                    ? "the flag " + figure.primaryFlag()
+                    : "the reason " + figure.missingReason();
+            String fault = "There is the value " + value.toPlainString() + " and " + why
+                    + " why there is none: leave one of the two out.";
+            faults.add(new Fault("/value", "VALUE_AND_REASON", fault));
         }
     }
 
@@ -84,20 +95,22 @@ public final class FigureRules {
 
     private static void parts(DefinitionTerms definition, Figure figure, List<Fault> faults) {
         boolean parts = figure.numerator() != null && figure.denominator() != null;
-        if (definition.needsParts() && figure.value() != null && !parts && figure.valueOnlyReason() == null) {
+        BigDecimal value = figure.value();
+        if (definition.needsParts() && value != null && !parts && figure.valueOnlyReason() == null) {
             faults.add(new Fault(
                     "/numerator",
                     "PARTS_REQUIRED",
-                    "A " + definition.kind() + " comes with numerator and denominator, or a valueOnlyReason."));
+                    "A " + definition.kind() + " like " + value.toPlainString()
+                            + " comes with numerator and denominator, or with valueOnlyReason."));
         }
         BigDecimal made = ofParts(definition, figure);
-        BigDecimal value = figure.value();
         if (made == null || value == null) {
             return;
         }
         BigDecimal expected = made.setScale(definition.scale(), RoundingMode.HALF_UP);
         if (value.setScale(definition.scale(), RoundingMode.HALF_UP).compareTo(expected) != 0) {
-            String fault = "The parts give " + expected.toPlainString() + ", not " + value.toPlainString() + ".";
+            String fault = "The parts " + plain(figure.numerator()) + " and " + plain(figure.denominator()) + " give "
+                    + expected.toPlainString() + ", not " + value.toPlainString() + ": correct one of the three.";
             faults.add(new Fault("/value", "PARTS_DISAGREE", fault));
         }
     }
@@ -109,13 +122,34 @@ public final class FigureRules {
         }
         BigDecimal highest = Boolean.TRUE.equals(definition.bounded()) ? HUNDRED : definition.scaleMax();
         boolean fromZero = highest != null || definition.unit() == Unit.COUNT;
-        if (fromZero && value.signum() < 0) {
-            faults.add(new Fault("/value", "OUT_OF_RANGE", "The lowest possible value is 0."));
-        }
-        if (highest != null && value.compareTo(highest) > 0) {
-            String fault = "The highest possible value is " + highest.toPlainString() + ".";
+        boolean below = fromZero && value.signum() < 0;
+        boolean above = highest != null && value.compareTo(highest) > 0;
+        if (below || above) {
+            String range = highest == null ? "0 or more" : "0 to " + highest.toPlainString();
+            String fault = value.toPlainString() + " is not possible here: the range is " + range + ".";
             faults.add(new Fault("/value", "OUT_OF_RANGE", fault));
         }
+    }
+
+    /**
+     * What the sign of a printed figure says against the unit of the series: 4.1% is no mean score (UNIT_MISMATCH).
+     * Signs in brackets belong to a note.
+     */
+    public static Optional<Fault> unit(DefinitionTerms definition, @Nullable String printed) {
+        String figure = printed == null ? "" : BRACKETS.matcher(printed).replaceAll("");
+        Unit signed = figure.contains("%") ? Unit.PERCENT : figure.contains("£") ? Unit.GBP : null;
+        if (signed == null || signed == definition.unit()) {
+            return Optional.empty();
+        }
+        BigDecimal most = definition.scaleMax();
+        String scale = most == null ? "" : " up to " + most.toPlainString();
+        String fault = "\"" + printed + "\" is a figure in " + signed + ", this series is in " + definition.unit()
+                + scale + ": write it in its unit.";
+        return Optional.of(new Fault("/printed", "UNIT_MISMATCH", fault));
+    }
+
+    private static String plain(@Nullable BigDecimal part) {
+        return part == null ? "" : part.toPlainString();
     }
 
     /** Numerator over denominator in the unit: percent by 100, a rate by its multiplier. */

@@ -18,6 +18,7 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.copy.CopiedRows;
+import org.openscrutiny.chassis.problem.Fault;
 import org.openscrutiny.chassis.problem.GeneralProblem;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.PerformanceProblem;
@@ -88,9 +89,11 @@ public class Observation {
                     "Vintage " + vintage + " is still " + state + "; it comes first.");
         }
         if (vintage > 0 && (figure.reason() == null || figure.reason().isBlank())) {
+            String why = "Say why the value changes from " + words(newest().figure()) + " to " + words(figure) + ".";
             throw new Problem(
                     PerformanceProblem.REVISION_REASON_REQUIRED,
-                    "Say why the value changes from " + words(newest().figure()) + " to " + words(figure) + ".");
+                    why,
+                    List.of(new Fault("/reason", "REVISION_REASON", why)));
         }
         vintage++;
         vintages.add(new Vintage(vintageId, vintage, figure, warnings, actor, at));

@@ -48,6 +48,7 @@ public class ObservationCommands {
      */
     Submitted submit(SubmitObservation wish) {
         Indicator indicator = indicators.ofCommand(wish.indicatorCode(), own);
+        requireArea(indicator, wish.areaCode());
         Period period = period(wish.period(), indicator);
         NewObservation submission =
                 new NewObservation(indicator, wish.areaCode(), period, wish.categoryOrTotal(), wish.figure());
@@ -58,9 +59,7 @@ public class ObservationCommands {
                         .sameAs(FigureRules.completed(indicator.current().terms(), submission.figure())))
                 .findFirst()
                 .ifPresent(o -> {
-                    throw new Problem(
-                            PerformanceProblem.OBSERVATION_EXISTS,
-                            "Observation " + o.id() + " holds " + period.label() + " already; add a vintage to it.");
+                    throw exists(o, period);
                 });
         Submitted submitted =
                 service.submit(List.of(submission), own.actor(), Guards.STRICT).getFirst();
@@ -153,11 +152,30 @@ public class ObservationCommands {
         };
     }
 
+    private static Problem exists(Observation known, Period period) {
+        String fault = "Observation " + known.id() + " holds " + period.label() + " already; add a vintage to it.";
+        return new Problem(
+                PerformanceProblem.OBSERVATION_EXISTS,
+                fault,
+                List.of(new Fault("/period", "OBSERVATION_EXISTS", fault)));
+    }
+
+    /** The area must be one of those the indicator is measured for. */
+    private static void requireArea(Indicator indicator, String areaCode) {
+        if (!indicator.areaCodes().contains(areaCode)) {
+            throw Problem.ruleBroken(
+                    "/areaCode",
+                    "AREA_UNKNOWN",
+                    areaCode + " is not one of the areas of " + indicator.code() + ": "
+                            + String.join(", ", indicator.areaCodes()) + ".");
+        }
+    }
+
     private static Problem refused(List<Fault> faults) {
         boolean retired = faults.stream().anyMatch(f -> f.code().equals("INDICATOR_RETIRED"));
         return retired
                 ? new Problem(
-                        PerformanceProblem.INDICATOR_RETIRED, faults.getFirst().message())
+                        PerformanceProblem.INDICATOR_RETIRED, faults.getFirst().message(), faults)
                 : Problem.ruleBroken(faults);
     }
 

@@ -73,7 +73,10 @@ public final class TargetRules {
 
     private static void operator(Polarity polarity, @Nullable TargetOperator operator, List<Fault> faults) {
         if (operator != null && !operator.agreesWith(polarity)) {
-            faults.add(new Fault("/operator", "OPERATOR_SIDE", operator + " does not go with " + polarity + "."));
+            faults.add(new Fault(
+                    "/operator",
+                    "OPERATOR_SIDE",
+                    operator + " does not go with " + polarity + ": leave it out, it follows from the polarity."));
         }
     }
 
@@ -91,7 +94,7 @@ public final class TargetRules {
                 };
         if (wrong) {
             String fault = "The floor of " + floor.toPlainString() + " is stricter than the target of "
-                    + level.toPlainString() + ".";
+                    + level.toPlainString() + " though " + polarity + ": correct one of the two.";
             faults.add(new Fault("/floor", "FLOOR_SIDE", fault));
         }
     }

@@ -142,9 +142,7 @@ public class TargetService {
         for (Target target : coming) {
             Target other = newest.put(key(target), target);
             if (other != null && !target.effectiveFrom().isAfter(other.effectiveFrom())) {
-                throw new Problem(
-                        PerformanceProblem.TARGET_OVERLAP,
-                        "Target " + other.id() + " is in force from " + other.effectiveFrom() + ".");
+                throw overlap(other);
             }
             if (other != null) {
                 other.supersede(target.effectiveFrom().minusDays(1));
@@ -164,6 +162,15 @@ public class TargetService {
                             .orElseThrow()));
         }
         return coming;
+    }
+
+    private static Problem overlap(Target other) {
+        String fault = "Target " + other.id() + " is in force from " + other.effectiveFrom()
+                + "; give this one a later effectiveFrom.";
+        return new Problem(
+                PerformanceProblem.TARGET_OVERLAP,
+                fault,
+                List.of(new Fault("/effectiveFrom", "TARGET_OVERLAP", fault)));
     }
 
     private List<Target> standing(List<Target> coming) {

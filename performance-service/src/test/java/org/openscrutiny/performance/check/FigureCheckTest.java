@@ -158,17 +158,6 @@ class FigureCheckTest {
     }
 
     @Test
-    void aChangeFromZeroIsRecordedWithoutAVerdict() {
-        Council.officer()
-                .post("/v1/figure-checks", Checks.claim("PERCENT_CHANGE", "100%", "BEFORE 0", "AFTER 12"))
-                .then()
-                .statusCode(201)
-                .body("verdict", nullValue())
-                .body("notCheckable", equalTo("BASE_ZERO"))
-                .body("statement", equalTo("A figure derived from others"));
-    }
-
-    @Test
     void allFaultsOfAClaimComeAtOnce() {
         // Given
         Map<String, Object> claim = Checks.claim("TOTAL", "forty", "PART one", "BEFORE 2");

@@ -2,7 +2,6 @@ package org.openscrutiny.performance.exchange;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,7 +10,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -186,58 +184,6 @@ class ImportTest {
         undone.statusCode(200).body("state", equalTo("UNDONE"));
         assertEquals(0L, tables.count("indicator"));
         assertEquals(0L, tables.count("observation"));
-    }
-
-    @Test
-    void aFileThatCannotBeReadIsRefusedAndNotKept() {
-        // Given
-        byte[] good = Officers.file("dashboard-july-2012.csv");
-        String text = new String(good, StandardCharsets.UTF_8);
-        byte[] windows = text.getBytes(Charset.forName("windows-1252"));
-        byte[] mistyped = text.replaceFirst("month_result", "month_reslut").getBytes(StandardCharsets.UTF_8);
-        // Then
-        Officers.tryFile(DASHBOARD, windows).statusCode(422).body("errors.code", hasItem("ENCODING"));
-        Officers.tryFile(DASHBOARD, mistyped)
-                .statusCode(422)
-                .body("type", equalTo("/problems/import-rejected"))
-                .body("errors.code", hasItem("COLUMN_UNKNOWN"))
-                .body("errors[0].message", containsString("month_result"));
-        Officers.tryFile("/v1/imports?layout=targets", "indicatorCode,areaCode\n".getBytes(StandardCharsets.UTF_8))
-                .statusCode(422)
-                .body("errors.code", hasItem("COLUMN_MISSING"));
-        Officers.tryFile(DASHBOARD, new byte[] {'P', 'K', 3, 4, 0})
-                .statusCode(422)
-                .body("errors.code", hasItem("FILE_UNREADABLE"));
-        Officers.tryFile(DASHBOARD, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0})
-                .statusCode(415);
-        assertEquals(0L, tables.count("import_file"));
-    }
-
-    @Test
-    void badRowsAreNamedOneByOne() {
-        // Given
-        Officers.accept(Officers.tryDashboard());
-        String rows = """
-                indicatorCode,areaCode,period,effectiveFrom,level,floor,phasing,m04
-                DEATHS-REGIST-68A2,E10000016,FY2013,2013-04-01,90,100,NONE,
-                VISITS-LIBRAR-E934,E10000016,FY2013,2013-04-01,900k,800k,LINEAR,
-                BOOKS-ISSUED-9735,E10000016,FY2013,2013-04-01,7m,6m,SEASONAL,0.98
-                NOBODY-KNOWS,E10000016,13th month,2013-04-01,=1+1,6m,NONE,
-                PHYSIC-VISITS-B533,E10000016,FY2013,2013-04-01,7m,6m,,
-                PHYSIC-VISITS-B533,E10000016,FY2013,2013-04-01,8m,6m,,
-                """;
-        // When
-        ValidatableResponse tried =
-                Officers.tryFile("/v1/imports?layout=targets", rows.getBytes(StandardCharsets.UTF_8));
-        // Then
-        tried.statusCode(201)
-                .body("report.rejected", equalTo(6))
-                .body("report.rows[0].findings.code", hasItem("FLOOR_SIDE"))
-                .body("report.rows[1].findings.code", hasItem("PHASING_NOT_ALLOWED"))
-                .body("report.rows[2].findings.code", hasItem("PROFILE_SUM"))
-                .body("report.rows[3].findings.code", hasItems("INDICATOR_UNKNOWN", "FORMULA_CELL"))
-                .body("report.rows[4].findings.message", hasItem(containsString("Rows 6 and 7")))
-                .body("report.rows[5].findings.code", hasItem("DUPLICATE_ROW"));
     }
 
     @Test
