@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.commentary.ShownCommentary;
 import org.openscrutiny.performance.exchange.CellText;
 
 /** A document as CSV (RFC 4180): one line a result; texts that a spreadsheet would run get an apostrophe, numbers never. */
@@ -33,7 +34,12 @@ public class DashboardCsv {
         "floor",
         "previous",
         "arrow",
-        "arrowMethod"
+        "arrowMethod",
+        "commentary",
+        "happened",
+        "why",
+        "doing",
+        "byWhen"
     };
 
     private final ObjectMapper json;
@@ -72,6 +78,7 @@ public class DashboardCsv {
         DashboardResult.RatingCell cell = result.rating();
         DashboardRow.YearTarget target = row.target();
         DashboardRow.Arrow arrow = row.arrow();
+        ShownCommentary said = cell == null ? null : cell.commentary();
         return new Object[] {
             text(section.heading()),
             text(row.heading()),
@@ -93,12 +100,17 @@ public class DashboardCsv {
             target == null || target.floorText() == null ? "" : text(target.floorText()),
             row.previous() == null ? "" : text(row.previous().text()),
             arrow == null ? "" : text(arrow.word()),
-            arrow == null ? "" : text(arrow.methodText())
+            arrow == null ? "" : text(arrow.methodText()),
+            said == null ? "" : said.text(),
+            said == null ? "" : text(said.happened()),
+            said == null ? "" : text(said.why()),
+            said == null ? "" : text(said.doing()),
+            said == null || said.byWhen() == null ? "" : said.byWhen().toString()
         };
     }
 
-    private static String text(String cell) {
-        return CellText.out(cell);
+    private static String text(@Nullable String cell) {
+        return cell == null ? "" : CellText.out(cell);
     }
 
     private static String number(@Nullable BigDecimal value) {

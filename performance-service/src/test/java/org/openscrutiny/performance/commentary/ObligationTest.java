@@ -171,6 +171,7 @@ class ObligationTest {
         published.then().statusCode(200);
         shown(dashboard).body("sections[0].rows[0].results[1].rating.commentary.text", equalTo("not supplied"));
         page(dashboard).body(containsString("Commentary: not supplied"));
+        csv(dashboard).body(containsString(",not supplied,,,,"));
         OFFICER.request().get(obligation).then().body("state", equalTo("NOT_SUPPLIED"));
     }
 
@@ -191,6 +192,9 @@ class ObligationTest {
         shown(dashboard)
                 .body("sections[0].rows[0].results[1].rating.commentary.why", equalTo("Two posts were vacant."));
         page(dashboard).body(containsString("Why: Two posts were vacant."));
+        csv(dashboard)
+                .body(containsString(",commentary,happened,why,doing,byWhen"))
+                .body(containsString(",supplied,71% were registered in five days.,Two posts were vacant.,"));
     }
 
     @Test
@@ -220,6 +224,14 @@ class ObligationTest {
     private static ValidatableResponse page(String dashboard) {
         return given().header("Accept", "text/html")
                 .get(dashboard.replace("/v1", ""))
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse csv(String dashboard) {
+        String pack = shown(dashboard).extract().path("packId");
+        return given().header("Accept", "text/csv")
+                .get("/v1/packs/" + pack)
                 .then()
                 .statusCode(200);
     }
