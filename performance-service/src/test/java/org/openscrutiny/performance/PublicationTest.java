@@ -221,6 +221,24 @@ class PublicationTest {
     }
 
     @Test
+    void aRatingTellsTheWayFromTheMonthBefore() {
+        // Given
+        String code = Council.percentage().code();
+        Council.published(Council.figure(code, "2012-04", 70));
+
+        // When
+        Council.published(Council.figure(code, "2012-05", 68));
+        Council.published(Council.figure(code, "2012-06", 68));
+        Council.published(Council.figure(code, "YTD-2012-06", 69));
+
+        // Then
+        Council.rating(code, "2012-04", "PERIOD").then().body("direction", nullValue());
+        Council.rating(code, "2012-05", "PERIOD").then().body("direction", equalTo("WORSENED"));
+        Council.rating(code, "2012-06", "PERIOD").then().body("direction", equalTo("UNCHANGED"));
+        Council.rating(code, "YTD-2012-06", "YEAR_TO_DATE").then().body("direction", nullValue());
+    }
+
+    @Test
     void aWithdrawnFigureIsGoneAndItsRatingSaysSo() {
         // Given
         String code = Council.percentage().code();

@@ -37,7 +37,7 @@ public enum Movement {
      * @param target what is aimed at; read for ON_TARGET only
      * @throws IllegalArgumentException for ON_TARGET without a target
      */
-    static Movement between(BigDecimal before, BigDecimal now, Polarity polarity, @Nullable BigDecimal target) {
+    public static Movement between(BigDecimal before, BigDecimal now, Polarity polarity, @Nullable BigDecimal target) {
         int way = now.compareTo(before);
         return switch (polarity) {
             case HIGHER_IS_BETTER -> of(way);

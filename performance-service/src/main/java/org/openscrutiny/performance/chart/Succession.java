@@ -9,7 +9,7 @@ import org.openscrutiny.performance.period.PeriodType;
 import org.openscrutiny.performance.period.Periods;
 
 /** Which period follows another in a series. */
-final class Succession {
+public final class Succession {
     private Succession() {}
 
     /**
@@ -19,6 +19,11 @@ final class Succession {
      */
     static Optional<Period> next(Period period, int rhythm) {
         return after(period, step(period.type(), rhythm));
+    }
+
+    /** The period that {@link #next} leads from. */
+    public static Optional<Period> previous(Period period, int rhythm) {
+        return after(period, -step(period.type(), rhythm));
     }
 
     /** The period of the same kind one year before. */

@@ -16,6 +16,7 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.chart.Movement;
 import org.openscrutiny.performance.observation.FlagsText;
 import org.openscrutiny.performance.observation.ObsStatus;
 
@@ -56,6 +57,9 @@ public class RatingEntry {
     private List<ObsStatus> flags;
 
     @Enumerated(EnumType.STRING)
+    private @Nullable Movement direction;
+
+    @Enumerated(EnumType.STRING)
     private @Nullable RatingCause cause;
 
     private @Nullable LocalDate nextDueOn;
@@ -82,6 +86,7 @@ public class RatingEntry {
         this.target = finding.target();
         this.floor = finding.floor();
         this.flags = finding.flags();
+        this.direction = finding.direction();
         this.cause = cause;
         this.nextDueOn = finding.nextDueOn();
         this.ratedAt = finding.ratedAt();
@@ -93,6 +98,7 @@ public class RatingEntry {
      *
      * @param target year-end level, {@code floor} year-end floor; what was due of them is among the inputs
      * @param previous the figure of the year before
+     * @param direction against the previous period; null where there is nothing to compare with
      */
     record Finding(
             String observationId,
@@ -106,6 +112,7 @@ public class RatingEntry {
             @Nullable BigDecimal target,
             @Nullable BigDecimal floor,
             List<ObsStatus> flags,
+            @Nullable Movement direction,
             @Nullable LocalDate nextDueOn,
             Instant ratedAt,
             Instant publishedAt) {}
@@ -180,6 +187,10 @@ public class RatingEntry {
 
     public @Nullable RatingCause cause() {
         return cause;
+    }
+
+    public @Nullable Movement direction() {
+        return direction;
     }
 
     public @Nullable LocalDate nextDueOn() {

@@ -9,9 +9,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.period.PeriodType;
+import org.openscrutiny.performance.period.Measure;
+import org.openscrutiny.performance.observation.ObsStatus;
+import org.openscrutiny.performance.indicator.Polarity;
+import org.openscrutiny.performance.indicator.Indicator;
+import org.openscrutiny.performance.indicator.DefinitionVersion;
+import org.openscrutiny.performance.indicator.Comparability;
+import org.openscrutiny.performance.chart.Succession;
+import org.openscrutiny.performance.chart.Movement;
 import org.openscrutiny.performance.indicator.DefinitionTerms;
 import org.openscrutiny.performance.observation.Observation;
 import org.openscrutiny.performance.observation.Observations;
@@ -39,6 +49,7 @@ final class RatingGrounds {
             areas.add(one.observation().areaCode());
             previous.addAll(previousKeys(terms(one), one.observation().period()));
             targeted.addAll(targetKeys(one));
+            before(one).map(Period::key).ifPresent(previous::add);
         }
         RatingGrounds grounds = new RatingGrounds();
         for (Target target : targets.inForce(indicators, areas, targeted)) {
@@ -112,6 +123,44 @@ final class RatingGrounds {
             }
         }
         return null;
+    }
+
+    /**
+     * The way from the previous period of the series, by unrounded values; null without one, after a break, and for what
+     * contains the period before it.
+     *
+     * @param level due; what nearness is measured from under ON_TARGET
+     */
+    @Nullable
+    Movement direction(Rateable one, @Nullable BigDecimal level) {
+        BigDecimal now = one.vintage().figure().value();
+        BigDecimal before =
+                before(one).map(period -> figures.get(key(one, period.key()))).orElse(null);
+        Polarity polarity = terms(one).polarity();
+        boolean aimless = polarity == Polarity.ON_TARGET && level == null;
+        return now == null || before == null || aimless || one.cause() == RatingCause.WITHDRAWN
+                ? null
+                : Movement.between(before, now, polarity, level);
+    }
+
+    /** The period to compare with; empty for years to date, forecasts and after a break. */
+    private static Optional<Period> before(Rateable one) {
+        Period period = one.observation().period();
+        boolean contains = period.type() == PeriodType.CUMULATIVE || one.measure() != Measure.PERIOD;
+        if (contains || one.vintage().figure().flags().contains(ObsStatus.B)) {
+            return Optional.empty();
+        }
+        return Succession.previous(period, terms(one).frequency().months())
+                .filter(before -> oneSeries(one.indicator(), before, period));
+    }
+
+    private static boolean oneSeries(Indicator indicator, Period before, Period period) {
+        Optional<DefinitionVersion> now = indicator.definitionOn(period.end());
+        Optional<DefinitionVersion> then = indicator.definitionOn(before.end());
+        return now.isEmpty()
+                || then.isEmpty()
+                || now.get().number() == then.get().number()
+                || now.get().terms().comparableWithPrevious() == Comparability.YES;
     }
 
     static DefinitionTerms terms(Rateable one) {

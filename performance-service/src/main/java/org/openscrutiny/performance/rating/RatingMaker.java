@@ -47,6 +47,7 @@ final class RatingMaker {
                 target == null ? null : target.levels().level(),
                 target == null ? null : target.levels().floor(),
                 withdrawn ? List.of(ObsStatus.O) : one.vintage().figure().flags(),
+                grounds.direction(one, inputs.level()),
                 nextDueOn(one, terms),
                 now,
                 one.publishedAt());
@@ -109,7 +110,7 @@ final class RatingMaker {
         }
         Period period = one.observation().period();
         return one.measure() == Measure.FORECAST
-                ? nextReturn.dueOn(period.lastMonth(), terms.lag())
-                : nextReturn.after(period.lastMonth(), terms.frequency(), terms.lag());
+                ? nextReturn.dueOn(period.lastMonth(), terms)
+                : nextReturn.after(period.lastMonth(), terms);
     }
 }

@@ -18,7 +18,7 @@ class RatingRows {
             + " measure, entry, rating, row_version)";
     private static final String ENTRY = "rating_entry (id, rating_id, number, observation_id, vintage, target_id,"
             + " target_version, rule_set, rule_version, rating, reason, reason_text, inputs, value, previous, target,"
-            + " floor, flags, cause, next_due_on, rated_at, published_at)";
+            + " floor, flags, direction, cause, next_due_on, rated_at, published_at)";
 
     private final Ratings ratings;
     private final AgroalDataSource database;
@@ -80,6 +80,7 @@ class RatingRows {
                 .value(entry.target())
                 .value(entry.floor())
                 .value(flags.convertToDatabaseColumn(entry.flags()))
+                .value(entry.direction())
                 .value(entry.cause())
                 .value(entry.nextDueOn())
                 .value(entry.ratedAt())

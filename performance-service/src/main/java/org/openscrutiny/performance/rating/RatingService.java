@@ -50,7 +50,7 @@ public class RatingService implements Rater {
     private final Clock clock;
     private final ObjectMapper json;
     private final Event<RatingsFrozen> told;
-    private final NextReturn nextReturn = new NextReturn();
+    private final NextReturn nextReturn;
 
     RatingService(
             Ratings ratings,
@@ -63,7 +63,8 @@ public class RatingService implements Rater {
             Ids ids,
             Clock clock,
             ObjectMapper json,
-            Event<RatingsFrozen> told) {
+            Event<RatingsFrozen> told,
+            NextReturn nextReturn) {
         this.ratings = ratings;
         this.rows = rows;
         this.targets = targets;
@@ -75,6 +76,7 @@ public class RatingService implements Rater {
         this.clock = clock;
         this.json = json;
         this.told = told;
+        this.nextReturn = nextReturn;
     }
 
     /** One rating where the caller is to see all of it. */

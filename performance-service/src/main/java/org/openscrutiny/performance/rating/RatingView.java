@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.chart.Movement;
 import org.openscrutiny.performance.observation.ObsStatus;
 import org.openscrutiny.performance.observation.PeriodView;
 import org.openscrutiny.performance.period.Measure;
@@ -26,6 +27,7 @@ public record RatingView(
         RatingReason reason,
         String reasonText,
         List<ObsStatus> flags,
+        @Nullable Movement direction,
         RuleSetView ruleSet,
         RatingInputs inputs,
         Instant ratedAt,
@@ -74,6 +76,7 @@ public record RatingView(
                 newest.reason(),
                 newest.reasonText(),
                 newest.flags(),
+                newest.direction(),
                 new RuleSetView(newest.ruleSet(), newest.ruleVersion()),
                 newest.inputs(),
                 newest.ratedAt(),

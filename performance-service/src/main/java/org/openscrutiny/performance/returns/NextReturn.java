@@ -1,26 +1,32 @@
 package org.openscrutiny.performance.returns;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.openscrutiny.performance.indicator.Frequency;
+import org.openscrutiny.performance.indicator.DefinitionTerms;
 
-/**
- * When the next return of an indicator is due: the end of its period, lagMonths on, then 10 working days; a rule of our
- * own.
- */
-public final class NextReturn {
-    private static final int WORKING_DAYS = 10;
-
+/** When the next return of an indicator is due, by the return calendar of the council as it stands. */
+@ApplicationScoped
+public class NextReturn {
     private final WorkingDays workingDays = new WorkingDays();
+    private final EntityManager entities;
+
+    NextReturn(EntityManager entities) {
+        this.entities = entities;
+    }
 
     /** The day a return for a period that ends in {@code month} is due. */
-    public LocalDate dueOn(YearMonth month, int lagMonths) {
-        return workingDays.after(month.plusMonths(lagMonths).atEndOfMonth(), WORKING_DAYS);
+    public LocalDate dueOn(YearMonth month, DefinitionTerms terms) {
+        ReturnCalendar calendar = entities.find(ReturnCalendar.class, ReturnCalendar.ONLY);
+        return Objects.requireNonNull(calendar).dueOn(month, terms, workingDays);
     }
 
     /** The day the return after the one for {@code month} is due; null where there is no rhythm. */
-    public @Nullable LocalDate after(YearMonth month, Frequency frequency, int lagMonths) {
-        return frequency.months() == 0 ? null : dueOn(month.plusMonths(frequency.months()), lagMonths);
+    public @Nullable LocalDate after(YearMonth month, DefinitionTerms terms) {
+        int months = terms.frequency().months();
+        return months == 0 ? null : dueOn(month.plusMonths(months), terms);
     }
 }

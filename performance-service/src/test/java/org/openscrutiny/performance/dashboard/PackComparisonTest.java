@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openscrutiny.chassis.testing.BackingServices;
@@ -87,6 +89,74 @@ class PackComparisonTest {
                 .body("changes[1].now.periodKey", equalTo("2012-05"))
                 .body("changes[1].now.shown", equalTo("GREEN"));
         assertEquals(404, given().get("/v1/packs/none/comparison").statusCode());
+    }
+
+    @Test
+    void aPackKeepsItsBytesWhateverTargetRuleNameOrFigureBecomes() {
+        // Given
+        String bytes = given().get(pack).asString();
+        String csv = given().header("Accept", "text/csv").get(pack).asString();
+        String sha256 = given().get(dashboard).header("ETag");
+        // When
+        String path = "/v1/indicators/" + revised.id();
+        Council officer = Council.officer();
+        officer.request()
+                .header("If-Match", officer.request().get(path).header("ETag"))
+                .body(Map.of("name", "Deaths registered in a week"))
+                .patch(path)
+                .then()
+                .statusCode(200);
+        ruledAnew(path);
+        aimedLower();
+        changeBoth();
+        // Then
+        assertEquals(bytes, given().get(pack).asString());
+        assertEquals(csv, given().header("Accept", "text/csv").get(pack).asString());
+        assertEquals(sha256, given().get(dashboard).header("ETag"));
+        Council.rating(revised.code(), "2012-05", "PERIOD")
+                .then()
+                .body("ruleSet.id", equalTo("PERCENT_TOLERANCE"))
+                .body("target", equalTo(60))
+                .body("rating", equalTo("GREEN"))
+                .body("entries[0].rating", equalTo("RED"))
+                .body("entries[0].ruleSet.id", equalTo("FLOOR_STANDARD"));
+        Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> given().get(path + "/revisions")
+                .then()
+                .body("revised[0].first", equalTo(71))
+                .body("revised[0].latest", equalTo(76))
+                .body("revised[0].shownIn.packId", equalTo(List.of(pack.substring(pack.lastIndexOf('/') + 1)))));
+    }
+
+    private static void ruledAnew(String path) {
+        Council officer = Council.officer();
+        String definition = officer.request()
+                .header("If-Match", officer.request().get(path).header("ETag"))
+                .body("""
+                        {"validFrom": "2012-05-01", "kind": "PERCENTAGE", "basis": "PERIOD", "frequency": "MONTHLY",
+                         "calendar": "FINANCIAL", "unit": "PERCENT", "publishedScale": 0, "bounded": true,
+                         "polarity": "HIGHER_IS_BETTER", "ruleFamily": "PERCENT_TOLERANCE",
+                         "comparableWithPrevious": "YES"}""")
+                .post(path + "/definitions")
+                .header("Location");
+        officer.move(definition, Map.of("command", "SUBMIT")).then().statusCode(200);
+        Council.approver().move(definition, Map.of("command", "APPROVE")).then().statusCode(200);
+    }
+
+    private void aimedLower() {
+        String target = Council.officer()
+                .post(
+                        "/v1/targets",
+                        Map.of(
+                                "indicatorCode", revised.code(),
+                                "areaCode", Council.KENT,
+                                "period", "2012/13",
+                                "effectiveFrom", "2012-05-01",
+                                "level", 60,
+                                "floor", 50,
+                                "phasing", "NONE"))
+                .header("Location");
+        Council.officer().move(target, Map.of("command", "SUBMIT")).then().statusCode(200);
+        Council.approver().move(target, Map.of("command", "APPROVE")).then().statusCode(200);
     }
 
     @Test

@@ -96,8 +96,53 @@ class RagTest {
         assertEquals(reason, rag.reason());
     }
 
+    /** Target and floor themselves, and one unit of the last published place to either side of each, by family. */
     @ParameterizedTest
-    @CsvSource({"9, BELOW_RANGE", "10, WITHIN", "20, WITHIN", "20.4, WITHIN", "21, ABOVE_RANGE"})
+    @CsvSource({
+        "FLOOR_STANDARD, , , HIGHER_IS_BETTER, 0, 80, 75, 81 G 80 G 79 A 76 A 75 A 74 R",
+        "FLOOR_STANDARD, , , HIGHER_IS_BETTER, 1, 80.0, 75.0, 80.1 G 80.0 G 79.9 A 75.1 A 75.0 A 74.9 R",
+        "FLOOR_STANDARD, , , HIGHER_IS_BETTER, -3, 539000, 500000, 540000 G 539000 G 538000 A 501000 A 500000 A 499000 R",
+        "FLOOR_STANDARD, , , HIGHER_IS_BETTER, 0, 75, 75, 76 G 75 G 74 R",
+        "FLOOR_STANDARD, , , LOWER_IS_BETTER, 0, 75, 80, 74 G 75 G 76 A 79 A 80 A 81 R",
+        "FLOOR_STANDARD, , , LOWER_IS_BETTER, 1, 59.5, 63.0, 59.4 G 59.5 G 59.6 A 62.9 A 63.0 A 63.1 R",
+        "FLOOR_STANDARD, , , LOWER_IS_BETTER, 0, 80, 80, 79 G 80 G 81 R",
+        "PERCENT_TOLERANCE, , 10, HIGHER_IS_BETTER, 0, 200, , 201 G 200 G 199 A 181 A 180 A 179 R",
+        "PERCENT_TOLERANCE, , 10, LOWER_IS_BETTER, 0, 200, , 199 G 200 G 201 A 219 A 220 A 221 R",
+        "PERCENT_TOLERANCE, , 10, ON_TARGET, 0, 200, , 200 G 199 A 201 A 180 A 220 A 179 R 221 R",
+        "PERCENT_DIFFERENCE, 1, 5, HIGHER_IS_BETTER, 1, 200.0, , 200.1 G 200.0 G 198.0 G 197.9 A 190.0 A 189.9 R",
+        "PERCENT_DIFFERENCE, 1, 5, LOWER_IS_BETTER, 1, 200.0, , 199.9 G 200.0 G 202.0 G 202.1 A 210.0 A 210.1 R",
+        "PERCENT_DIFFERENCE, 1, 5, ON_TARGET, 0, 200, , 198 G 202 G 197 A 203 A 190 A 210 A 189 R 211 R",
+        "ABSOLUTE_DIFFERENCE, 3, 8, HIGHER_IS_BETTER, 1, 90.0, , 90.1 G 90.0 G 87.0 G 86.9 A 82.0 A 81.9 R",
+        "ABSOLUTE_DIFFERENCE, 3, 8, LOWER_IS_BETTER, 1, 90.0, , 89.9 G 90.0 G 93.0 G 93.1 A 98.0 A 98.1 R",
+        "ABSOLUTE_DIFFERENCE, 3, 8, ON_TARGET, 0, 90, , 87 G 93 G 86 A 94 A 82 A 98 A 81 R 99 R",
+        "ON_TARGET, 3, 8, ON_TARGET, 1, 50.0, , 50.0 G 53.0 G 47.0 G 53.1 A 46.9 A 58.0 A 42.0 A 58.1 R 41.9 R",
+    })
+    void everyFamilyAndPolarityOneUnitAroundEachBoundary(
+            RuleFamily family,
+            @Nullable String a,
+            @Nullable String b,
+            Polarity polarity,
+            int scale,
+            String target,
+            @Nullable String floor,
+            String values) {
+        // Given
+        RuleSet rule = b == null ? FLOOR : rule(family, a, b);
+        for (String pair : values.split(" (?=\\S+ [GAR])", -1)) {
+            String[] words = pair.split(" ", -1);
+            // When
+            Rag rag = Rag.of(performance(rule, polarity, scale)
+                    .due(n(target), floor == null ? null : n(floor), null)
+                    .value(n(words[0]))
+                    .inputs());
+            // Then
+            assertEquals(words[1], rag.status().name().substring(0, 1), pair);
+            assertFalse(rag.roundingDecided(), pair);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, BELOW_RANGE", "10, WITHIN", "11, WITHIN", "19, WITHIN", "20, WITHIN", "20.4, WITHIN", "21, ABOVE_RANGE"})
     void activityIsWithinOrOutsideItsRangeAndNeverColoured(String value, RatingStatus status) {
         // When
         Rag rag = Rag.of(new RatingCase(IndicatorRole.ACTIVITY, RuleSet.expectedRange(), Polarity.NEUTRAL, 0)

@@ -144,7 +144,7 @@ class ReturnsTest {
     @Test
     void anAdministratorSetsTheLagsOfReturnsToCome() {
         // Given
-        Council.percentage();
+        String code = Council.percentage().code();
         String admin = TestTokens.bearer(Claims.of("admin-1", Role.ADMIN));
         String tag = given().header("Authorization", admin)
                 .get("/v1/return-calendar")
@@ -167,6 +167,8 @@ class ReturnsTest {
         day("2027-05-01");
         returns.tick();
         given().get("/v1/returns").then().body("items.dueOn", equalTo(List.of("2027-06-07")));
+        Council.published(Council.figure(code, "2027-03", 81));
+        Council.rating(code, "2027-03", "PERIOD").then().body("nextDueOn", equalTo("2027-06-07"));
         TestDatabase.ask("update return_calendar set working_days = 10, monthly = 0");
     }
 
