@@ -2,15 +2,21 @@ package org.openscrutiny.bench;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.openscrutiny.local.LoneService;
+import org.openscrutiny.local.Service;
 
 /**
  * GET of a dashboard of 57 rows beside a constant document of the same size from the same process, 304 beside a constant
@@ -18,9 +24,14 @@ import java.util.function.ToDoubleFunction;
  */
 final class DashboardBench {
 
+    /** The same in every run; without a limit to the rate of the one caller there is. */
+    private static final List<String> OPTIONS =
+            List.of("-XX:TieredStopAtLevel=4", "-Xmx512m", "-Dscrutiny.rate.per-minute=1000000000");
+
     private static final int POINTS = 120;
     private static final int FEW = 10_000;
     private static final int ROUNDS = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int FEW_CONNECTIONS = 2;
     /** With indexes and write-ahead log. */
     private static final int BYTES_A_FIGURE = 1200;
@@ -55,12 +66,12 @@ final class DashboardBench {
             String commit,
             int cores) {}
 
-    private final BenchService service;
+    private final LoneService service;
     private final Wrk wrk;
     private final int seconds;
     private final List<Wrk.Load> loads = new ArrayList<>();
 
-    private DashboardBench(BenchService service, Wrk wrk, int seconds) {
+    private DashboardBench(LoneService service, Wrk wrk, int seconds) {
         this.service = service;
         this.wrk = wrk;
         this.seconds = seconds;
@@ -75,8 +86,11 @@ final class DashboardBench {
         Directories.requireSpace(directory, observations * BYTES_A_FIGURE);
         var wrk = Wrk.in(directory, connections);
         var checkout = Path.of(System.getProperty("scrutiny.checkout", "."));
-        try (var service = new BenchService(checkout, directory)) {
+        var jar = LoneService.program(checkout, Service.PERFORMANCE, "bench");
+        try (var service = LoneService.start(checkout, Service.PERFORMANCE, jar, directory, OPTIONS)) {
             return new DashboardBench(service, wrk, seconds).measure(observations, seed);
+        } finally {
+            Directories.delete(directory);
         }
     }
 
@@ -92,15 +106,15 @@ final class DashboardBench {
         try (var connection = service.superuser()) {
             PublishedDashboard.insert(connection);
         }
-        var dashboard = service.uri("/v1/dashboards/" + PublishedDashboard.ID);
-        var answer = BenchService.get(dashboard, Map.of());
+        var dashboard = service.uri().resolve("/v1/dashboards/" + PublishedDashboard.ID);
+        var answer = get(dashboard, Map.of());
         int bytes = answer.body().length();
-        var constant = service.uri("/bench/constant/" + bytes);
+        var constant = service.uri().resolve("/bench/constant/" + bytes);
         var tag = answer.headers().firstValue("ETag").orElseThrow();
         if (answer.statusCode() != 200
-                || BenchService.get(constant, Map.of()).body().length() != bytes
-                || BenchService.get(dashboard, Map.of("If-None-Match", tag)).statusCode() != 304
-                || BenchService.get(constant, Map.of("If-None-Match", "\"p1\"")).statusCode() != 304) {
+                || get(constant, Map.of()).body().length() != bytes
+                || get(dashboard, Map.of("If-None-Match", tag)).statusCode() != 304
+                || get(constant, Map.of("If-None-Match", "\"p1\"")).statusCode() != 304) {
             throw new IllegalStateException("not what is to be measured: " + answer);
         }
         var get = compare(constant, Map.of(), dashboard, Map.of());
@@ -137,11 +151,22 @@ final class DashboardBench {
                 growth[0],
                 growth[1],
                 observations > 0 ? Math.round(begun / 1e8) / 10.0 : 0,
-                String.join(" ", BenchService.FLAGS),
+                String.join(" ", OPTIONS),
                 seed,
                 Instant.now().toString(),
                 System.getProperty("scrutiny.commit", "unknown"),
                 Runtime.getRuntime().availableProcessors());
+    }
+
+    private static HttpResponse<String> get(URI uri, Map<String, String> headers) throws IOException {
+        var request = HttpRequest.newBuilder(uri).timeout(PATIENCE);
+        headers.forEach(request::header);
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
     }
 
     /** Both warm, then round for round one after the other; of each the round with the median rate. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.openscrutiny.local.Answer;
 import org.openscrutiny.local.Api;
 import org.openscrutiny.local.LoneService;
-import org.openscrutiny.local.NotStarted;
 import org.openscrutiny.local.Role;
 import org.openscrutiny.local.Service;
 import org.openscrutiny.local.Waiting;
@@ -72,16 +71,14 @@ final class ImportBench {
         long rows = options.of("rows", 100_000);
         long seed = options.of("seed", 1);
         var checkout = Path.of(System.getProperty("scrutiny.checkout", "."));
-        LoneService.program(checkout, Service.PERFORMANCE);
+        var jar = LoneService.program(checkout, Service.PERFORMANCE, "quarkus-app");
         var data = Files.createTempDirectory("scrutiny-bench");
-        long free = Files.getFileStore(data).getUsableSpace();
-        if (free < rows * BYTES_A_ROW) {
-            throw new NotStarted("The bench needs " + rows * BYTES_A_ROW / 1_000_000 + " MB free in " + data
-                    + ", there are " + free / 1_000_000 + "; nothing was started.");
-        }
-        try (var service = LoneService.start(checkout, Service.PERFORMANCE, data, OPTIONS)) {
+        Directories.requireSpace(data, rows * BYTES_A_ROW);
+        try (var service = LoneService.start(checkout, Service.PERFORMANCE, jar, data, OPTIONS)) {
             return new ImportBench(service, seed)
                     .measure(Math.toIntExact(rows), Math.toIntExact(options.of("warm-up", 2_000)), seed);
+        } finally {
+            Directories.delete(data);
         }
     }
 

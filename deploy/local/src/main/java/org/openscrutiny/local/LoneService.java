@@ -1,5 +1,6 @@
 package org.openscrutiny.local;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -30,9 +31,13 @@ public final class LoneService implements AutoCloseable {
         this.tokens = tokens;
     }
 
-    /** The program of a service in a checkout, or throws {@link NotStarted} where it is not built. */
-    public static Path program(Path checkout, Service service) {
-        Path jar = checkout.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
+    /**
+     * The program of a service in a checkout, or throws {@link NotStarted} where it is not built.
+     *
+     * @param build directory below {@code target}: {@code quarkus-app} for the one that is deployed
+     */
+    public static Path program(Path checkout, Service service, String build) {
+        Path jar = checkout.resolve(service.module()).resolve("target").resolve(build).resolve("quarkus-run.jar");
         if (!Files.isRegularFile(jar)) {
             throw new NotStarted(service.module() + " is not built; nothing was started.");
         }
@@ -42,11 +47,12 @@ public final class LoneService implements AutoCloseable {
     /**
      * Starts it and waits until it is ready, or throws {@link NotStarted}.
      *
+     * @param checkout where the topics of all services are
+     * @param jar see {@link #program}
      * @param data where all its files go
      * @param options of its JVM; the last one of two equal options holds
      */
-    public static LoneService start(Path checkout, Service service, Path data, List<String> options) {
-        Path jar = program(checkout, service);
+    public static LoneService start(Path checkout, Service service, Path jar, Path data, List<String> options) {
         Tokens tokens = Tokens.fresh();
         PortPlan ports = freePorts();
         Path programs = Path.of(System.getProperty("java.io.tmpdir"), "scrutiny-postgresql");
@@ -74,7 +80,12 @@ public final class LoneService implements AutoCloseable {
                 scope);
     }
 
-    /** A connection as the superuser, for looking at the rows that were written. */
+    /** Where it listens. */
+    public URI uri() {
+        return ports.uri(service);
+    }
+
+    /** A connection as the superuser, for looking at the rows that were written and for loading many. */
     public Connection superuser() throws SQLException {
         return database.superuser(service.key());
     }
