@@ -10,6 +10,6 @@ public enum CheckState {
     CORRECTED,
     /** An approver accepted that print and calculation differ and nothing explains it. */
     ACCEPTED_CONFLICT,
-    /** An approver accepted a figure that is not in conflict; a state of our own beside the paper's three. */
+    /** An approver, or the rule itself, accepted a figure that is not in conflict; beside the paper's three. */
     ACCEPTED
 }

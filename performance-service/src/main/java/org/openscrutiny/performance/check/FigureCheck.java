@@ -120,6 +120,15 @@ public class FigureCheck {
         acceptedAt = at;
     }
 
+    /** Ends a check of a document that was taken in, unless print and calculation are in conflict: the rule decides. */
+    void settle(Instant at) {
+        if (verdict != Verdict.CONFLICT) {
+            state = CheckState.ACCEPTED;
+            acceptedBy = outcome.rule();
+            acceptedAt = at;
+        }
+    }
+
     private CheckState decided() {
         if (verdict != Verdict.CONFLICT) {
             return CheckState.ACCEPTED;

@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.openscrutiny.chassis.outbox.AggregateType;
 import org.openscrutiny.chassis.outbox.Change;
 import org.openscrutiny.chassis.outbox.Changes;
@@ -20,6 +23,7 @@ import org.openscrutiny.chassis.time.Ids;
 import org.openscrutiny.performance.PerformanceProblem;
 import org.openscrutiny.performance.check.rule.ClaimFault;
 import org.openscrutiny.performance.check.rule.FigureVerdict;
+import org.openscrutiny.performance.indicator.Indicator;
 
 /**
  * Records figure checks and moves them on. A check is public from the moment an approver accepts it, whatever its
@@ -84,6 +88,41 @@ public class FigureCheckService {
     @Transactional
     public List<FigureCheck> recordAll(List<Examined> examined, String actor) {
         return append("RECORD", examined.stream().map(e -> made(e, actor)).toList());
+    }
+
+    /**
+     * Records what was found in a document that was taken in: claims that were made before of the same figure are left,
+     * and what is not in conflict is accepted by the rule, since there is nothing to decide.
+     *
+     * @param claims each of a published observation or indicator, with the indicator it is about
+     */
+    @Transactional
+    public List<FigureCheck> recordFound(Map<CheckFigure, Indicator> claims, String actor) {
+        Set<String> about = claims.values().stream().map(Indicator::id).collect(Collectors.toSet());
+        Set<String> known = checks.list("indicatorId in ?1", about).stream()
+                .map(check -> fact(check.claim()))
+                .collect(Collectors.toSet());
+        List<FigureCheck> made = new ArrayList<>();
+        claims.forEach((claim, indicator) -> {
+            if (FigureVerdict.faults(claim.claim()).isEmpty() && known.add(fact(claim))) {
+                FigureCheck check =
+                        new FigureCheck(ids.nextText(), claim, new CheckSubject(indicator), actor, now());
+                check.settle(now());
+                checks.persist(check);
+                made.add(check);
+            }
+        });
+        return append("RECORD", made);
+    }
+
+    private static String fact(CheckFigure claim) {
+        return String.join(
+                "\n",
+                claim.indicatorCode(),
+                claim.observationId(),
+                String.valueOf(claim.kind()),
+                claim.reference(),
+                claim.published().printed());
     }
 
     /**

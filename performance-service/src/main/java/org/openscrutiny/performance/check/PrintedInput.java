@@ -19,6 +19,11 @@ public record PrintedInput(
         @Nullable Boolean exact,
         @Nullable @Valid PrintedText times,
         @Nullable @Size(max = 100) String area) {
+    /** A cell of which nothing else is known. */
+    static PrintedInput of(InputRole role, String printed) {
+        return new PrintedInput(role, printed, null, null, null, null, null, null);
+    }
+
     ClaimInput input() {
         PrintedText text = new PrintedText(printed, unit, multiplier, prose, exact);
         return new ClaimInput(role, text.text(), times == null ? null : times.text(), area);

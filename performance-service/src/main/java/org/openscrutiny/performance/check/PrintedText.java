@@ -14,6 +14,7 @@ public record PrintedText(
         @Nullable BigDecimal multiplier,
         @Nullable Boolean prose,
         @Nullable Boolean exact) {
+    /** A cell of which nothing else is known. */
     static PrintedText of(String printed) {
         return new PrintedText(printed, null, null, null, null);
     }

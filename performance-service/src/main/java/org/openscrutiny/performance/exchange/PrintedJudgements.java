@@ -1,21 +1,18 @@
 package org.openscrutiny.performance.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.observation.FiguresReleased;
-import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.rating.Judgement;
 import org.openscrutiny.performance.rating.Rating;
 import org.openscrutiny.performance.rating.RatingService;
@@ -28,13 +25,21 @@ class PrintedJudgements {
     private final Imports imports;
     private final Ratings ratings;
     private final RatingService service;
+    private final Event<DashboardPublished> published;
     private final Clock clock;
 
-    PrintedJudgements(ImportRecords records, Imports imports, Ratings ratings, RatingService service, Clock clock) {
+    PrintedJudgements(
+            ImportRecords records,
+            Imports imports,
+            Ratings ratings,
+            RatingService service,
+            Event<DashboardPublished> published,
+            Clock clock) {
         this.records = records;
         this.imports = imports;
         this.ratings = ratings;
         this.service = service;
+        this.published = published;
         this.clock = clock;
     }
 
@@ -48,27 +53,29 @@ class PrintedJudgements {
     }
 
     /**
-     * Compares every printed colour with the computed one.
+     * Compares every printed colour with the computed one, and everything printed with what it comes from.
      *
      * @param printedAt when the document was printed; null counts the judgement as made now
      */
     void keep(ImportRun run, String actor, @Nullable Instant printedAt) {
+        List<PrintedCell> cells = records.printed(run.id());
+        judge(run, cells, actor, printedAt);
+        if (!cells.isEmpty()) {
+            published.fire(new DashboardPublished(document(run), cells, actor));
+        }
+    }
+
+    private void judge(ImportRun run, List<PrintedCell> cells, String actor, @Nullable Instant printedAt) {
         List<PrintedCell> coloured =
-                records.printed(run.id()).stream().filter(c -> c.rag() != null).toList();
+                cells.stream().filter(c -> c.rag() != null).toList();
         if (coloured.isEmpty()) {
             return;
         }
-        Map<String, Rating> known = new HashMap<>();
-        ratings.of(
-                        values(coloured, PrintedCell::indicatorId),
-                        values(coloured, PrintedCell::areaCode),
-                        values(coloured, PrintedCell::periodKey))
-                .forEach(r ->
-                        known.put(key(r.indicatorId(), r.areaCode(), r.period().key(), r.measure()), r));
+        PrintedRatings known = new PrintedRatings(ratings, coloured);
         Instant at = printedAt == null ? clock.instant().truncatedTo(ChronoUnit.MICROS) : printedAt;
         Map<Rating, Judgement> differing = new LinkedHashMap<>();
         for (PrintedCell cell : coloured) {
-            Rating rating = rating(known, cell);
+            Rating rating = known.of(cell);
             if (rating != null && cell.rag() != null && rating.status() != cell.rag() && rating.judgement() == null) {
                 differing.putIfAbsent(rating, new Judgement(cell.rag(), reason(run, cell, rating), actor, at));
             }
@@ -76,12 +83,10 @@ class PrintedJudgements {
         differing.forEach(service::judge);
     }
 
-    /** A figure that is month and year to date at once has one rating, of the measure PERIOD. */
-    private static @Nullable Rating rating(Map<String, Rating> known, PrintedCell cell) {
-        Rating own = known.get(key(cell.indicatorId(), cell.areaCode(), cell.periodKey(), cell.measure()));
-        return own == null
-                ? known.get(key(cell.indicatorId(), cell.areaCode(), cell.periodKey(), Measure.PERIOD))
-                : own;
+    private static String document(ImportRun run) {
+        YearMonth month = run.terms().reportingMonth();
+        String source = run.source();
+        return source != null ? source : "Printed dashboard" + (month == null ? "" : " for " + month);
     }
 
     private static String reason(ImportRun run, PrintedCell cell, Rating rating) {
@@ -89,13 +94,5 @@ class PrintedJudgements {
         String lines = cell.sourceLines().isEmpty() ? "" : ", lines " + cell.sourceLines();
         return "Printed " + cell.rag() + " in " + document + lines + "; computed " + rating.status() + ": "
                 + rating.newest().reason().words() + ".";
-    }
-
-    private static Set<String> values(List<PrintedCell> cells, Function<PrintedCell, String> of) {
-        return cells.stream().map(of).collect(Collectors.toSet());
-    }
-
-    private static String key(String indicatorId, String areaCode, String periodKey, Measure measure) {
-        return String.join("\n", indicatorId, areaCode, periodKey, measure.name());
     }
 }
