@@ -1,6 +1,7 @@
 package org.openscrutiny.performance.check;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,8 @@ import org.openscrutiny.performance.rating.RatingInputs;
 /** The claims of one row of a printed dashboard: its colours, its arrow, and its year to date as a total of its months. */
 final class DocumentClaims {
     private static final int MONTHS_OF_A_TOTAL = 2;
+    /** A level due can be a third; nobody prints more of it than can be read again. */
+    private static final int MOST_DECIMALS = 12;
     private static final Set<Basis> ADDING = Set.of(Basis.PERIOD, Basis.CUMULATIVE_IN_YEAR);
 
     private final String document;
@@ -110,7 +113,7 @@ final class DocumentClaims {
             @Nullable Integer scale) {
         String period = Periods.ofKey(cell.periodKey()).label();
         claims.add(new CheckFigure(
-                indicator.name() + ": " + printed + " is printed for " + period + ".",
+                indicator.name() + ": " + printed + " is printed for " + period + place(cell) + ".",
                 document,
                 cell.sourceLines().isEmpty() ? null : "lines " + cell.sourceLines(),
                 kind,
@@ -127,6 +130,15 @@ final class DocumentClaims {
                 indicator.code(),
                 observation.apply(cell),
                 null));
+    }
+
+    /** The column, where one figure may stand in two. */
+    private static String place(PrintedCell cell) {
+        return switch (cell.measure()) {
+            case PERIOD -> "";
+            case YEAR_TO_DATE -> ", year to date";
+            case FORECAST -> ", forecast";
+        };
     }
 
     private List<PrintedCell> of(Measure measure) {
@@ -148,7 +160,8 @@ final class DocumentClaims {
 
     private static void add(List<PrintedInput> inputs, InputRole role, @Nullable BigDecimal number) {
         if (number != null) {
-            inputs.add(PrintedInput.of(role, number.toPlainString()));
+            BigDecimal cut = number.setScale(Math.min(number.scale(), MOST_DECIMALS), RoundingMode.HALF_UP);
+            inputs.add(PrintedInput.of(role, cut.toPlainString()));
         }
     }
 

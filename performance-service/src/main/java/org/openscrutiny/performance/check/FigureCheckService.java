@@ -121,6 +121,7 @@ public class FigureCheckService {
                 claim.indicatorCode(),
                 claim.observationId(),
                 String.valueOf(claim.kind()),
+                claim.statement(),
                 claim.reference(),
                 claim.published().printed());
     }

@@ -12,13 +12,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openscrutiny.chassis.testing.BackingServices;
@@ -29,7 +26,6 @@ import org.openscrutiny.performance.Council;
 @QuarkusTestResource(BackingServices.class)
 class PrintedImportChecksTest {
     private static final String ADDRESS = "/v1/imports?layout=printed-dashboard&reportingMonth=2012-05&area=E10000016";
-    private static final Path PAPER = Path.of("../../shared/data/dashboard-2012.csv");
     private static final String RECORD = "{\"command\":\"RECORD_AS_PRINTED\",\"source\":\"Performance dashboard, July 2012\","
             + "\"publishedAt\":\"2012-06-28T16:00:00Z\"}";
 
@@ -83,20 +79,6 @@ class PrintedImportChecksTest {
         Council.officer().move(path, Map.of("command", "EXPLAIN", "reason", "JUDGEMENT"));
         Council.approver().move(path, Map.of("command", "ACCEPT")).then().statusCode(200);
         given().get(path).then().statusCode(200).body("verdict", equalTo("EXPLAINED"));
-    }
-
-    @Test
-    void theTableOfThePaperHasTheSameChecks() throws Exception {
-        // Given
-        Assumptions.assumeTrue(Files.exists(PAPER), "the papers are not here");
-        Officers.Accepted dashboard = Officers.accept(Officers.tryFile(ADDRESS, Files.readAllBytes(PAPER)));
-        Officers.accept(Officers.tryTargets());
-        // When
-        Officers.move(Officers.officer(), dashboard.id(), dashboard.etag(), RECORD).statusCode(200);
-        // Then
-        assertEquals(36L, found().get("RATING MATCH"));
-        assertEquals(7L, found().get("TOTAL MATCH"));
-        assertEquals(11L, found().get("DIRECTION NO_PREVIOUS_VALUE"));
     }
 
     @Test
