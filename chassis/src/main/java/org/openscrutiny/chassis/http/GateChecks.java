@@ -106,7 +106,8 @@ final class GateChecks {
             return null;
         }
         return new Problem(
-                GeneralProblem.PAYLOAD_TOO_LARGE, "A " + (file ? "file has at most 25 MiB." : "body has at most 1 MiB."));
+                GeneralProblem.PAYLOAD_TOO_LARGE,
+                "A " + (file ? "file has at most 25 MiB." : "body has at most 1 MiB."));
     }
 
     private static boolean isReadable(String type) {

@@ -10,7 +10,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +28,10 @@ public class PublicPacks {
             where dashboard_id = ? and not exists (select from pack_withdrawal w where w.pack_id = p.id)
             order by number desc limit 1""";
     private static final CanonicalJson.Document NONE = new CanonicalJson.Document("", "");
-    private static final Duration APART = Duration.ofMillis(1);
     private static final int HELD = 32 << 20;
 
     private final AgroalDataSource database;
-    private final SharedReading<String, CanonicalJson.Document> readings = new SharedReading<>(APART);
+    private final SharedReading<String, CanonicalJson.Document> readings = new SharedReading<>();
     private final Cache<String, CanonicalJson.Document> held = Caffeine.newBuilder()
             .maximumWeight(HELD)
             .<String, CanonicalJson.Document>weigher(

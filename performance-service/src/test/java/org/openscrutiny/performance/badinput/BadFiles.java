@@ -29,7 +29,6 @@ final class BadFiles {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int TOO_MUCH = 26 * 1024 * 1024;
 
-
     private BadFiles() {}
 
     static List<BadCase> unreadable(PerformanceTables tables) {

@@ -120,11 +120,15 @@ class PackComparisonTest {
                 .body("rating", equalTo("GREEN"))
                 .body("entries[0].rating", equalTo("RED"))
                 .body("entries[0].ruleSet.id", equalTo("FLOOR_STANDARD"));
-        Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> given().get(path + "/revisions")
-                .then()
-                .body("revised[0].first", equalTo(71))
-                .body("revised[0].latest", equalTo(76))
-                .body("revised[0].shownIn.packId", equalTo(List.of(pack.substring(pack.lastIndexOf('/') + 1)))));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> given().get(path + "/revisions")
+                        .then()
+                        .body("revised[0].first", equalTo(71))
+                        .body("revised[0].latest", equalTo(76))
+                        .body(
+                                "revised[0].shownIn.packId",
+                                equalTo(List.of(pack.substring(pack.lastIndexOf('/') + 1)))));
     }
 
     private static void ruledAnew(String path) {
@@ -147,13 +151,20 @@ class PackComparisonTest {
                 .post(
                         "/v1/targets",
                         Map.of(
-                                "indicatorCode", revised.code(),
-                                "areaCode", Council.KENT,
-                                "period", "2012/13",
-                                "effectiveFrom", "2012-05-01",
-                                "level", 60,
-                                "floor", 50,
-                                "phasing", "NONE"))
+                                "indicatorCode",
+                                revised.code(),
+                                "areaCode",
+                                Council.KENT,
+                                "period",
+                                "2012/13",
+                                "effectiveFrom",
+                                "2012-05-01",
+                                "level",
+                                60,
+                                "floor",
+                                50,
+                                "phasing",
+                                "NONE"))
                 .header("Location");
         Council.officer().move(target, Map.of("command", "SUBMIT")).then().statusCode(200);
         Council.approver().move(target, Map.of("command", "APPROVE")).then().statusCode(200);

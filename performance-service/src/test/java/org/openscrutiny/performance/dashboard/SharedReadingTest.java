@@ -3,7 +3,6 @@ package org.openscrutiny.performance.dashboard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -13,7 +12,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 class SharedReadingTest {
-    private final SharedReading<String, Integer> readings = new SharedReading<>(Duration.ofMillis(1));
+    private final SharedReading<String, Integer> readings = new SharedReading<>();
     private final AtomicInteger stored = new AtomicInteger(1);
     private final AtomicInteger begun = new AtomicInteger();
 

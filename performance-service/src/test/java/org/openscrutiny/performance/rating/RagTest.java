@@ -142,7 +142,15 @@ class RagTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9, BELOW_RANGE", "10, WITHIN", "11, WITHIN", "19, WITHIN", "20, WITHIN", "20.4, WITHIN", "21, ABOVE_RANGE"})
+    @CsvSource({
+        "9, BELOW_RANGE",
+        "10, WITHIN",
+        "11, WITHIN",
+        "19, WITHIN",
+        "20, WITHIN",
+        "20.4, WITHIN",
+        "21, ABOVE_RANGE"
+    })
     void activityIsWithinOrOutsideItsRangeAndNeverColoured(String value, RatingStatus status) {
         // When
         Rag rag = Rag.of(new RatingCase(IndicatorRole.ACTIVITY, RuleSet.expectedRange(), Polarity.NEUTRAL, 0)
