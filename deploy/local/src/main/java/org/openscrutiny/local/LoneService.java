@@ -37,7 +37,10 @@ public final class LoneService implements AutoCloseable {
      * @param build directory below {@code target}: {@code quarkus-app} for the one that is deployed
      */
     public static Path program(Path checkout, Service service, String build) {
-        Path jar = checkout.resolve(service.module()).resolve("target").resolve(build).resolve("quarkus-run.jar");
+        Path jar = checkout.resolve(service.module())
+                .resolve("target")
+                .resolve(build)
+                .resolve("quarkus-run.jar");
         if (!Files.isRegularFile(jar)) {
             throw new NotStarted(service.module() + " is not built; nothing was started.");
         }

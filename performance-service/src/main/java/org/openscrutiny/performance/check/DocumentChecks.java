@@ -28,8 +28,7 @@ class DocumentChecks {
     private final Ratings ratings;
     private final FigureCheckService checks;
 
-    DocumentChecks(
-            Indicators indicators, Observations observations, Ratings ratings, FigureCheckService checks) {
+    DocumentChecks(Indicators indicators, Observations observations, Ratings ratings, FigureCheckService checks) {
         this.indicators = indicators;
         this.observations = observations;
         this.ratings = ratings;
@@ -46,7 +45,8 @@ class DocumentChecks {
         for (List<PrintedCell> row : rows(cells)) {
             Indicator indicator = known.get(row.getFirst().indicatorId());
             if (indicator != null) {
-                DocumentClaims made = new DocumentClaims(dashboard.document(), indicator, row, c -> published.get(key(c)));
+                DocumentClaims made =
+                        new DocumentClaims(dashboard.document(), indicator, row, c -> published.get(key(c)));
                 row.forEach(cell -> made.colour(cell, rated.of(cell)));
                 made.arrow();
                 made.total();

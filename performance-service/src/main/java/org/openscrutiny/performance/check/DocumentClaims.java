@@ -29,6 +29,7 @@ final class DocumentClaims {
     private static final int MONTHS_OF_A_TOTAL = 2;
     /** A level due can be a third; nobody prints more of it than can be read again. */
     private static final int MOST_DECIMALS = 12;
+
     private static final Set<Basis> ADDING = Set.of(Basis.PERIOD, Basis.CUMULATIVE_IN_YEAR);
 
     private final String document;

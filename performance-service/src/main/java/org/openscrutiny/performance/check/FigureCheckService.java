@@ -105,8 +105,7 @@ public class FigureCheckService {
         List<FigureCheck> made = new ArrayList<>();
         claims.forEach((claim, indicator) -> {
             if (FigureVerdict.faults(claim.claim()).isEmpty() && known.add(fact(claim))) {
-                FigureCheck check =
-                        new FigureCheck(ids.nextText(), claim, new CheckSubject(indicator), actor, now());
+                FigureCheck check = new FigureCheck(ids.nextText(), claim, new CheckSubject(indicator), actor, now());
                 check.settle(now());
                 checks.persist(check);
                 made.add(check);

@@ -66,8 +66,7 @@ class PrintedJudgements {
     }
 
     private void judge(ImportRun run, List<PrintedCell> cells, String actor, @Nullable Instant printedAt) {
-        List<PrintedCell> coloured =
-                cells.stream().filter(c -> c.rag() != null).toList();
+        List<PrintedCell> coloured = cells.stream().filter(c -> c.rag() != null).toList();
         if (coloured.isEmpty()) {
             return;
         }

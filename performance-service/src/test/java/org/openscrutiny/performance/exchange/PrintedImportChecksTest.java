@@ -26,8 +26,9 @@ import org.openscrutiny.performance.Council;
 @QuarkusTestResource(BackingServices.class)
 class PrintedImportChecksTest {
     private static final String ADDRESS = "/v1/imports?layout=printed-dashboard&reportingMonth=2012-05&area=E10000016";
-    private static final String RECORD = "{\"command\":\"RECORD_AS_PRINTED\",\"source\":\"Performance dashboard, July 2012\","
-            + "\"publishedAt\":\"2012-06-28T16:00:00Z\"}";
+    private static final String RECORD =
+            "{\"command\":\"RECORD_AS_PRINTED\",\"source\":\"Performance dashboard, July 2012\","
+                    + "\"publishedAt\":\"2012-06-28T16:00:00Z\"}";
 
     /** Four rows: a colour that the rule gives, one that it does not, an arrow, and months that do not add up. */
     private static final String SMALL = """
@@ -90,8 +91,8 @@ class PrintedImportChecksTest {
         // When
         Officers.move(Officers.officer(), first.id(), first.etag(), RECORD).statusCode(200);
         // Then
-        Map<String, Long> checks = Map.of(
-                "RATING MATCH", 1L, "RATING CONFLICT", 1L, "DIRECTION MATCH", 1L, "TOTAL CONFLICT", 1L);
+        Map<String, Long> checks =
+                Map.of("RATING MATCH", 1L, "RATING CONFLICT", 1L, "DIRECTION MATCH", 1L, "TOTAL CONFLICT", 1L);
         assertEquals(checks, found());
         JsonPath total = all();
         String observation = total.getString("items.find { it.kind == 'TOTAL' }.observationId");
@@ -125,7 +126,8 @@ class PrintedImportChecksTest {
     }
 
     private static long publicChecks() {
-        List<String> verdicts = given().get("/v1/figure-checks?limit=200").jsonPath().getList("items.id");
+        List<String> verdicts =
+                given().get("/v1/figure-checks?limit=200").jsonPath().getList("items.id");
         return verdicts.size();
     }
 
