@@ -75,11 +75,16 @@ final class LatencyBench {
 
     private Result measure(long warmUp, long seconds) throws Exception {
         var figures = new SubmittedFigures(system.api("bench " + Instant.now()));
-        publish(figures.submit(Math.toIntExact(rate * warmUp)), new RestSamples(system.api("bench")));
+        // All submitted before, and what counts right after the warm-up, at the same rate.
+        var before = figures.submit(Math.toIntExact(rate * warmUp));
         var waiting = figures.submit(Math.toIntExact(rate * seconds));
         var rest = new RestSamples(system.api("bench " + Instant.now()));
-        rest.file(figures.indicatorIds());
+        rest.file(waiting.stream()
+                .map(SubmittedFigures.Figure::indicatorId)
+                .distinct()
+                .toList());
         try {
+            var unused = measure(before, rest);
             return measure(waiting, rest);
         } finally {
             rest.unfile();

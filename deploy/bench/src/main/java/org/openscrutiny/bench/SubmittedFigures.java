@@ -31,7 +31,6 @@ final class SubmittedFigures {
     private String code = "";
     private String indicatorId = "";
     private int month = MONTHS;
-    private final List<String> indicatorIds = new ArrayList<>();
 
     SubmittedFigures(Api api) {
         this.api = api;
@@ -48,11 +47,6 @@ final class SubmittedFigures {
             approver.with("If-Match", etag)
                     .post(Service.PERFORMANCE, "/v1/observations/" + id + "/transitions", Map.of("command", "APPROVE"));
         }
-    }
-
-    /** The indicators made so far. */
-    List<String> indicatorIds() {
-        return List.copyOf(indicatorIds);
     }
 
     List<Figure> submit(int number) {
@@ -100,7 +94,6 @@ final class SubmittedFigures {
         indicatorId = api.as(Role.OFFICER)
                 .post(Service.PERFORMANCE, "/v1/indicators", wish)
                 .id();
-        indicatorIds.add(indicatorId);
         var indicator = "/v1/indicators/" + indicatorId;
         var definition = "/definitions/1/transitions";
         api.as(Role.OFFICER).postOn(Service.PERFORMANCE, indicator, definition, Map.of("command", "SUBMIT"));
