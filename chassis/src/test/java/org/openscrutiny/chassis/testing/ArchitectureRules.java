@@ -181,6 +181,11 @@ public abstract class ArchitectureRules {
         assertEquals(List.of(), SourceRules.longFiles());
     }
 
+    @Test
+    void noJsonRepeatsAName() {
+        assertEquals(List.of(), SourceRules.jsonThatRepeatsNames());
+    }
+
     /** Case 108: no pattern that reads input backtracks without bound. */
     @Test
     void patternsAreLinear() {

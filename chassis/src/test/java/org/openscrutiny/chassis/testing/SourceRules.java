@@ -1,5 +1,8 @@
 package org.openscrutiny.chassis.testing;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -25,6 +28,8 @@ final class SourceRules {
             "(insert\\s+into|update|delete\\s+from|truncate(\\s+table)?|merge\\s+into)\\s+\\w+_seen\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Path SOURCES = Path.of("src");
+    private static final ObjectMapper STRICT_JSON =
+            new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
     private SourceRules() {}
 
@@ -82,9 +87,28 @@ final class SourceRules {
         return List.copyOf(all);
     }
 
+    /** Readers keep one of two values of a name, and not the same one: schemas and examples say each name once. */
+    static List<String> jsonThatRepeatsNames() {
+        return files(SOURCES, ".json")
+                .filter(file -> {
+                    try {
+                        STRICT_JSON.readTree(text(file));
+                        return false;
+                    } catch (JsonProcessingException e) {
+                        return true;
+                    }
+                })
+                .map(Path::toString)
+                .toList();
+    }
+
     private static Stream<Path> files(Path directory) {
+        return files(directory, ".java");
+    }
+
+    private static Stream<Path> files(Path directory, String ending) {
         try (var found = Files.walk(directory)) {
-            return found.filter(f -> f.toString().endsWith(".java")).sorted().toList().stream();
+            return found.filter(f -> f.toString().endsWith(ending)).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
