@@ -32,11 +32,12 @@ import org.openscrutiny.performance.period.PeriodType;
  * has in hand; a crash leaves the list as it was.
  */
 public final class Recomputation {
-    private static final String MARK = """
+    /** The mark is a value to the statement, not a table: joined, it would be held against every change there ever was. */
+    static final String MARK = """
             with mark as (select feed_seq from series_mark for update skip locked),
             news as materialized (
-                select f.feed_seq, f.type, f.id from change_feed f, mark
-                where f.feed_seq > mark.feed_seq order by f.feed_seq limit 5000),
+                select f.feed_seq, f.type, f.id from change_feed f
+                where f.feed_seq > (select mark.feed_seq from mark) order by f.feed_seq limit 5000),
             moved as (
                 update series_mark set feed_seq = (select max(feed_seq) from news) where exists (select from news)
                 returning feed_seq),
@@ -54,6 +55,7 @@ public final class Recomputation {
             select indicator_id, area_code, category, ?::timestamptz from concerned where exists (select from moved)
             order by 1, 2, 3
             on conflict do nothing""";
+
     private static final String TAKE = """
             delete from series_due d using (
                 select indicator_id, area_code, category from series_due

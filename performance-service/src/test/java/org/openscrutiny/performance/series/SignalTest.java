@@ -3,16 +3,19 @@ package org.openscrutiny.performance.series;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -30,6 +33,22 @@ import org.openscrutiny.performance.Council;
 class SignalTest {
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final String ADMIN = TestTokens.bearer("operator-1", Role.ADMIN);
+
+    @Test
+    void theMarkSeeksWhatIsNewAndReadsNothingElse() throws SQLException {
+        // Given
+        var statement = Recomputation.MARK.replace("?::timestamptz", "now()");
+
+        // When
+        var plan = String.join("\n", TestDatabase.askAs(TestDatabase.APP, "explain " + statement));
+
+        // Then
+        assertTrue(
+                Pattern.compile("(Index Cond|Filter): \\(feed_seq > \\(InitPlan")
+                        .matcher(plan)
+                        .find(),
+                plan);
+    }
 
     @Test
     void aSignalFollowsFiguresRevisionsRebasesAndWithdrawals() {
