@@ -1,5 +1,6 @@
 package org.openscrutiny.chassis.http;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.Router;
@@ -8,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.problem.GeneralProblem;
 import org.openscrutiny.chassis.problem.Problem;
@@ -19,20 +21,24 @@ class RequestGate {
 
     private static final int FIRST = 10_000;
 
-    private static final List<Function<RoutingContext, @Nullable Problem>> CHECKS = List.of(
-            GateChecks::host,
-            GateChecks::sizes,
-            GateChecks::path,
-            GateChecks::method,
-            GateChecks::credentials,
-            GateChecks::body);
-
+    private final List<Function<RoutingContext, @Nullable Problem>> checks;
     private final Refusal refusal;
     private final BodyTime bodyTime;
 
-    RequestGate(Refusal refusal, BodyTime bodyTime) {
+    RequestGate(
+            Refusal refusal,
+            BodyTime bodyTime,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBody) {
         this.refusal = refusal;
         this.bodyTime = bodyTime;
+        this.checks = List.of(
+                GateChecks::host,
+                GateChecks::sizes,
+                GateChecks::path,
+                GateChecks::method,
+                GateChecks::credentials,
+                GateChecks::body,
+                request -> GateChecks.length(request, mostBody.asLongValue()));
     }
 
     void register(@Observes Filters filters) {
@@ -47,7 +53,7 @@ class RequestGate {
     private void check(RoutingContext request) {
         AnswerHeaders.set(request);
         bodyTime.bound(request);
-        for (var check : CHECKS) {
+        for (var check : checks) {
             var problem = check.apply(request);
             if (problem != null) {
                 refusal.end(request, problem);
