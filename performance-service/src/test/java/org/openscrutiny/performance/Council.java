@@ -44,6 +44,11 @@ public final class Council {
         return new Council(TestTokens.bearer(Claims.of("clerk-1", Role.CLERK).withBodies(bodies)));
     }
 
+    /** Who keeps areas and calendars. */
+    public static Council admin() {
+        return new Council(TestTokens.bearer(Claims.of("admin-1", Role.ADMIN)));
+    }
+
     /** Somebody without a token. */
     public static Council nobody() {
         return new Council("");

@@ -27,6 +27,7 @@ import org.openscrutiny.performance.exchange.Officers;
 @QuarkusTestResource(BackingServices.class)
 class ListCostTest {
     private static final int MANY = 200;
+    private static final String WITHIN = "area=E10000016,E92000001&descendants=true&";
 
     @Inject
     Clock clock;
@@ -49,7 +50,9 @@ class ListCostTest {
                         new Listing("/v1/observations?", everybody, "everybody"),
                         new Listing("/v1/observations?", officer, "officer"),
                         new Listing("/v1/observations?indicatorId=" + rows.indicatorId() + "&", clerk, "clerk"),
+                        new Listing("/v1/observations?" + WITHIN, everybody, "everybody"),
                         new Listing("/v1/ratings?", everybody, "everybody"),
+                        new Listing("/v1/ratings?" + WITHIN, everybody, "everybody"),
                         new Listing("/v1/signals?", everybody, "everybody"),
                         new Listing("/v1/targets?", officer, "officer"),
                         new Listing("/v1/expected-ranges?", officer, "officer"),
@@ -60,6 +63,7 @@ class ListCostTest {
                         new Listing("/v1/returns?", officer, "officer"),
                         new Listing("/v1/notices?", clerk, "clerk"),
                         new Listing("/v1/clocks?", clerk, "clerk"),
+                        new Listing("/v1/areas?", everybody, "everybody"),
                         new Listing("/v1/figure-checks?", everybody, "everybody"),
                         new Listing("/v1/figure-checks?", officer, "officer"),
                         new Listing("/v1/dashboards?", everybody, "everybody"))

@@ -13,6 +13,7 @@ import org.openscrutiny.chassis.testing.BackingServices;
 import org.openscrutiny.chassis.testing.OpenApiChecks;
 import org.openscrutiny.chassis.testing.TestTokens;
 import org.openscrutiny.local.Role;
+import org.openscrutiny.performance.area.Districts;
 import org.openscrutiny.performance.commentary.Remarks;
 import org.openscrutiny.performance.returns.Expected;
 
@@ -22,6 +23,7 @@ class OpenApiTest extends OpenApiChecks {
     private static final Council OFFICER = Council.officer();
     private static final Council APPROVER = Council.approver();
     private static final Council CLERK = Council.clerk("communities");
+    private static final Council ADMIN = Council.admin();
     private static final Map<String, String> READY = Map.of("command", "READY");
     private static final Map<String, String> PUBLISH = Map.of("command", "PUBLISH");
 
@@ -108,6 +110,10 @@ class OpenApiTest extends OpenApiChecks {
                 entry("listClocks", () -> Call.of("/v1/clocks", APPROVER.bearer())),
                 entry("readReturnCalendar", () -> Call.of("/v1/return-calendar", APPROVER.bearer())),
                 entry("setReturnCalendar", OpenApiTest::calendar),
+                entry("readArea", () -> open(area())),
+                entry("listAreaVersions", () -> open(area() + "/history")),
+                entry("registerArea", () -> Call.of("/v1/areas", ADMIN.bearer())),
+                entry("replaceArea", () -> ADMIN.tagged(area(), "")),
                 entry("readFigureCheck", () -> open(Checks.accepted())),
                 entry("listFigureCheckVersions", () -> open(Checks.accepted() + "/history")),
                 entry("checkFigure", () -> Call.of("/v1/figure-checks", OFFICER.bearer())),
@@ -129,6 +135,12 @@ class OpenApiTest extends OpenApiChecks {
     private static Call calendar() {
         String tag = APPROVER.request().get("/v1/return-calendar").header("ETag");
         return new Call("/v1/return-calendar", TestTokens.bearer("admin-1", Role.ADMIN), tag);
+    }
+
+    /** The one that the example of a replacement is about. */
+    private static String area() {
+        Districts.register(Districts.wish("E07000112", Map.of()));
+        return "/v1/areas/E07000112";
     }
 
     private static Call open(String path) {

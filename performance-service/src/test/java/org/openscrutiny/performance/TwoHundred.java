@@ -3,6 +3,7 @@ package org.openscrutiny.performance;
 import java.util.List;
 import java.util.Map;
 import org.openscrutiny.chassis.testing.TestDatabase;
+import org.openscrutiny.performance.area.Districts;
 import org.openscrutiny.performance.commentary.Remarks;
 import org.openscrutiny.performance.returns.Expected;
 
@@ -34,7 +35,8 @@ record TwoHundred(String indicatorId) {
                         + " 't', 'b', 'WAITING', 0, 'infinity', now() from generate_series(1, 200)");
         copy("return_due", "'id', o.id || n, 'area_code', o.area_code || n", "id", due);
         copy("figure_check", "'id', o.id || n", "id", check);
-        for (String shown : List.of(indicator.id(), observation, rating, dashboard, check, remark, due)) {
+        String area = Districts.registered(Map.of());
+        for (String shown : List.of(indicator.id(), observation, rating, dashboard, check, remark, due, area)) {
             copy("public_state", "'id', o.id || n", "id", shown);
         }
         TestDatabase.ask(

@@ -10,8 +10,9 @@ import org.openscrutiny.performance.indicator.MeasureKind;
 import org.openscrutiny.performance.observation.ObsStatus;
 
 /**
- * The value of a longer period from its parts: a flow is summed, of a stock the last counts, shares and rates are made
- * of summed numerators and denominators, means and scores are weighted by their number, people are never added.
+ * The value of a longer period from its parts, or of a wider area from its: a flow is summed, of a stock the last period
+ * counts and areas are summed, shares and rates are made of summed numerators and denominators, means and scores are
+ * weighted by their number, people are never added.
  *
  * @param present parts with a value, of those {@code needed}; parts that cannot exist are not needed
  * @param value unrounded; null where {@code none} says why
@@ -78,6 +79,15 @@ public record Aggregation(
             case MEAN, SCORE -> ratio(needed, BigDecimal.ONE, sum(needed, Aggregation::weighted));
             case UNIQUE_COUNT -> none(NoAggregate.REPORTED_ONLY, needed.size(), needed.size());
         };
+    }
+
+    /**
+     * The value of one period for all of these areas together. They are disjoint, so that stocks are summed as flows are.
+     *
+     * @param multiplier of a rate; null is 100 for percentages, else 1
+     */
+    public static Aggregation ofAreas(MeasureKind kind, @Nullable BigDecimal multiplier, List<Part> parts) {
+        return of(kind == MeasureKind.STOCK ? MeasureKind.FLOW : kind, multiplier, parts);
     }
 
     /** No value, for a reason that the parts do not show. */

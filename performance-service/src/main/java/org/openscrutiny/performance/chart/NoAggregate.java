@@ -1,8 +1,8 @@
 package org.openscrutiny.performance.chart;
 
-/** Why a longer period has no value of its parts. */
+/** Why a longer period, or a wider area, has no value of its parts. */
 public enum NoAggregate {
-    /** People cannot be added: such a figure is only ever reported. */
+    /** People cannot be added, nor figures of areas unless their definition says so: such a figure is only reported. */
     REPORTED_ONLY,
     SUPPRESSED,
     MISSING,

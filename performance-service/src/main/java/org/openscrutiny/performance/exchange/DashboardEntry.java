@@ -11,6 +11,7 @@ import org.openscrutiny.performance.indicator.Indicator;
 import org.openscrutiny.performance.indicator.IndicatorRole;
 import org.openscrutiny.performance.indicator.IndicatorState;
 import org.openscrutiny.performance.indicator.MeasureKind;
+import org.openscrutiny.performance.observation.Observation;
 import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.period.Period;
 import org.openscrutiny.performance.target.ExpectedRange;
@@ -98,21 +99,30 @@ final class DashboardEntry {
         } else {
             target(present == null ? null : standing.target(present, area, year.key()));
         }
+        if (!yearStands(present, standing, area)) {
+            row.refuseArea("indicator", standing.areas().refusal(area, year));
+        }
         FigureReview review = new FigureReview(row, today);
         DefinitionTerms terms = present == null
                 ? DashboardWriter.terms(draft(), year)
                 : present.current().terms();
         for (PrintedFigures.PrintedFigure figure : figures) {
-            review.review(
-                    figure.column(),
-                    terms,
-                    figure.period(),
-                    figure.figure(),
-                    present == null
-                            ? null
-                            : standing.observation(
-                                    present, area, figure.period().key(), "_T"));
+            Observation before = present == null
+                    ? null
+                    : standing.observation(present, area, figure.period().key(), "_T");
+            review.review(figure.column(), terms, figure.period(), figure.figure(), before);
+            if (before == null) {
+                row.refuseArea(figure.column(), standing.areas().refusal(area, figure.period()));
+            }
         }
+    }
+
+    private boolean yearStands(@Nullable Indicator present, Standing standing, String area) {
+        if (present == null) {
+            return false;
+        }
+        String year = reading.targetPeriod().key();
+        return activity() ? standing.range(present, area, year) != null : standing.target(present, area, year) != null;
     }
 
     private void definition(Indicator present, String area) {

@@ -79,6 +79,9 @@ class ObservationLoader implements Loader {
     private static void review(ReviewedRow row, NewObservation wish, Standing standing, LocalDate today) {
         Observation present = standing.observation(
                 wish.indicator(), wish.areaCode(), wish.period().key(), wish.category());
+        if (present == null) {
+            row.refuseArea("areaCode", standing.areas().refusal(wish.areaCode(), wish.period()));
+        }
         DefinitionTerms definition = wish.indicator()
                 .definitionOn(wish.period().end())
                 .orElse(wish.indicator().current())

@@ -98,6 +98,9 @@ class RangeLoader implements Loader {
                     "Mend the cell, or leave the row out.");
         }
         ExpectedRange present = standing.range(indicator, area, period.key());
+        if (present == null) {
+            row.refuseArea("areaCode", standing.areas().refusal(area, period));
+        }
         return new Wish(row, range, present, moves(row, range, present));
     }
 

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.area.AreaNotValid;
 
 /** A row while it is looked at and loaded: what is found, and what it moves. */
 final class ReviewedRow {
@@ -47,6 +49,11 @@ final class ReviewedRow {
                     "Your token's claim indicators does not list " + key + ".",
                     "Leave the row to its owner.");
         }
+    }
+
+    /** Refuses what is entered for an area at a time when there was no such area. */
+    void refuseArea(String column, Optional<AreaNotValid> refusal) {
+        refusal.ifPresent(not -> add(column, FindingCode.AREA_NOT_VALID, not.message(), not.mend()));
     }
 
     void addAll(Collection<Finding> found) {

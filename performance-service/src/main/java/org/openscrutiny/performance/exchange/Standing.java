@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.outbox.Sha256;
+import org.openscrutiny.performance.area.KnownAreas;
 import org.openscrutiny.performance.indicator.Indicator;
 import org.openscrutiny.performance.observation.Observation;
 import org.openscrutiny.performance.target.ExpectedRange;
@@ -23,6 +24,7 @@ final class Standing {
     private final Map<String, Observation> observations = new HashMap<>();
 
     private final Collection<String> left;
+    private KnownAreas areas = KnownAreas.NONE;
 
     /** Indicators by their codes; {@code left} are ids of what does not count. */
     Standing(Map<String, Indicator> indicators, Collection<String> left) {
@@ -32,6 +34,15 @@ final class Standing {
 
     Standing without(Collection<String> others) {
         return new Standing(indicators, others);
+    }
+
+    void areas(KnownAreas known) {
+        areas = known;
+    }
+
+    /** What the register holds of the areas of the file. */
+    KnownAreas areas() {
+        return areas;
     }
 
     void targets(List<Target> all) {
@@ -78,6 +89,7 @@ final class Standing {
     /** Changes as soon as one of all these does. */
     String fingerprint() {
         return Sha256.of(Stream.of(
+                        areas.fingerprint(),
                         indicators.values().stream().map(i -> i.id() + ' ' + i.rowVersion()),
                         targets.values().stream().map(t -> t.id() + ' ' + t.rowVersion()),
                         ranges.values().stream().map(r -> r.id() + ' ' + r.rowVersion()),

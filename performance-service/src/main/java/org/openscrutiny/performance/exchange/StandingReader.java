@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.openscrutiny.performance.area.AreaRegister;
 import org.openscrutiny.performance.indicator.Indicator;
 import org.openscrutiny.performance.indicator.Indicators;
 import org.openscrutiny.performance.observation.Observations;
@@ -14,12 +15,19 @@ import org.openscrutiny.performance.target.Targets;
 @ApplicationScoped
 class StandingReader {
     private final Indicators indicators;
+    private final AreaRegister register;
     private final Targets targets;
     private final ExpectedRanges ranges;
     private final Observations observations;
 
-    StandingReader(Indicators indicators, Targets targets, ExpectedRanges ranges, Observations observations) {
+    StandingReader(
+            Indicators indicators,
+            AreaRegister register,
+            Targets targets,
+            ExpectedRanges ranges,
+            Observations observations) {
         this.indicators = indicators;
+        this.register = register;
         this.targets = targets;
         this.ranges = ranges;
         this.observations = observations;
@@ -33,6 +41,7 @@ class StandingReader {
             Collection<String> made) {
         Standing standing = indicators(codes, made);
         List<String> ids = standing.indicatorIds();
+        standing.areas(register.of(areas));
         standing.targets(targets.list("indicatorId in ?1 and areaCode in ?2 order by effectiveFrom, id", ids, areas));
         standing.ranges(ranges.of(ids, areas));
         standing.observations(observations.of(ids, areas, periodKeys));
@@ -50,6 +59,7 @@ class StandingReader {
     Standing figures(
             Standing indicators, Collection<String> areas, Collection<String> periodKeys, Collection<String> made) {
         Standing standing = indicators.without(made);
+        standing.areas(register.of(areas));
         standing.observations(observations.of(standing.indicatorIds(), areas, periodKeys));
         return standing;
     }

@@ -76,7 +76,11 @@ class TargetLoader implements Loader {
             row.add(column(fault), FigureReview.code(fault), fault.message(), "Mend the cell, or leave the row out.");
         }
         Target present = standing.target(indicator, target.areaCode(), period.key());
-        return new TargetWriter.Wish(target, present, moves(row, target, present));
+        boolean moves = moves(row, target, present);
+        if (present == null || (moves && present.inForce())) {
+            row.refuseArea("areaCode", standing.areas().refusal(target.areaCode(), period));
+        }
+        return new TargetWriter.Wish(target, present, moves);
     }
 
     private static boolean moves(ReviewedRow row, NewTarget wish, @Nullable Target present) {

@@ -1,9 +1,10 @@
 package org.openscrutiny.performance.observation;
 
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.area.AreaChoice;
 
 /** What a list of observations is narrowed to; null means all. */
 record ObservationFilter(
         @Nullable String indicatorId,
-        @Nullable String area,
+        @Nullable AreaChoice area,
         @Nullable String period) {}

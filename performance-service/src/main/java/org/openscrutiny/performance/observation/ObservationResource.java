@@ -28,6 +28,8 @@ import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.chassis.openness.PublicQuery;
 import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.performance.area.AreaChoice;
+import org.openscrutiny.performance.area.AreaChoices;
 import org.openscrutiny.performance.indicator.OwnIndicators;
 import org.openscrutiny.performance.vintage.VintageAnswers;
 
@@ -39,6 +41,7 @@ public class ObservationResource {
     private final ObservationCommands commands;
     private final ObservationReads reads;
     private final OwnIndicators own;
+    private final AreaChoices areas;
     private final PublicAnswers open;
     private final Answers answers;
     private final VintageAnswers vintages;
@@ -48,6 +51,7 @@ public class ObservationResource {
             ObservationCommands commands,
             ObservationReads reads,
             OwnIndicators own,
+            AreaChoices areas,
             PublicAnswers open,
             Answers answers,
             VintageAnswers vintages,
@@ -55,6 +59,7 @@ public class ObservationResource {
         this.commands = commands;
         this.reads = reads;
         this.own = own;
+        this.areas = areas;
         this.open = open;
         this.answers = answers;
         this.vintages = vintages;
@@ -67,7 +72,7 @@ public class ObservationResource {
             operationId = "listObservations",
             summary = "Observations",
             description =
-                    "Everybody sees what is published; owners, approvers and clerks see what waits, too. With `publishedAt` what stood published at that instant.")
+                    "Everybody sees what is published; owners, approvers and clerks see what waits, too. With `publishedAt` what stood published at that instant. `area` are codes with commas; `descendants=true` adds what lies in them by the register.")
     @APIResponse(
             responseCode = "200",
             description = "A page of observations",
@@ -78,29 +83,29 @@ public class ObservationResource {
     public Response list(
             @RestQuery @Nullable String indicatorId,
             @RestQuery @Nullable String area,
+            @RestQuery @Nullable String descendants,
             @RestQuery @Nullable String period,
             @RestQuery @Nullable String publishedAt,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
+        AreaChoice choice = areas.read(area, descendants);
         if (publishedAt != null) {
             return vintages.list(
                     vintages.query(ObservationEvent.TYPE, publishedAt)
                             .where("{indicatorId}", indicatorId)
-                            .where("{areaCode}", area)
+                            .whereArea("{areaCode}", choice)
                             .where("{period,key}", period),
                     limit,
                     cursor);
         }
         if (own.privileged()) {
-            return reads.page(new ObservationFilter(indicatorId, area, period), limit, cursor);
+            return reads.page(new ObservationFilter(indicatorId, choice, period), limit, cursor);
         }
         PublicQuery query = PublicQuery.of(ObservationEvent.TYPE);
         if (indicatorId != null) {
             query.where("{indicatorId}", indicatorId);
         }
-        if (area != null) {
-            query.where("{areaCode}", area);
-        }
+        AreaChoices.narrow(query, choice);
         if (period != null) {
             query.where("{period,key}", period);
         }

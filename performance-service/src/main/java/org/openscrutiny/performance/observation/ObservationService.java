@@ -20,6 +20,9 @@ import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.chassis.problem.Problems;
 import org.openscrutiny.chassis.time.Ids;
 import org.openscrutiny.performance.PerformanceProblem;
+import org.openscrutiny.performance.area.AreaNotValid;
+import org.openscrutiny.performance.area.AreaRegister;
+import org.openscrutiny.performance.area.KnownAreas;
 import org.openscrutiny.performance.indicator.DefinitionTerms;
 import org.openscrutiny.performance.indicator.DefinitionVersion;
 import org.openscrutiny.performance.indicator.IndicatorState;
@@ -28,6 +31,7 @@ import org.openscrutiny.performance.indicator.IndicatorState;
 @ApplicationScoped
 public class ObservationService {
     private final Observations observations;
+    private final AreaRegister areas;
     private final ObservationRows rows;
     private final Changes changes;
     private final Ids ids;
@@ -36,12 +40,14 @@ public class ObservationService {
 
     ObservationService(
             Observations observations,
+            AreaRegister areas,
             ObservationRows rows,
             Changes changes,
             Ids ids,
             Clock clock,
             @ConfigProperty(name = "scrutiny.zone") ZoneId zone) {
         this.observations = observations;
+        this.areas = areas;
         this.rows = rows;
         this.changes = changes;
         this.ids = ids;
@@ -52,15 +58,18 @@ public class ObservationService {
     /**
      * Submits figures, each for itself: those in order are stored, the others come back REJECTED with their faults. A
      * figure equal to the newest vintage is UNCHANGED and makes none; another value for a known key is a revision and
-     * needs its reason. The caller rolls back who wants all or nothing.
+     * needs its reason. A new key needs an area whose registered validity covers the last day of the period; a figure
+     * that is there can be revised whatever became of its area. The caller rolls back who wants all or nothing.
      */
     @Transactional
     public List<Submitted> submit(List<NewObservation> wishes, String actor, Guards guards) {
         Map<String, Observation> known = known(wishes);
+        KnownAreas registered =
+                areas.of(wishes.stream().map(NewObservation::areaCode).collect(Collectors.toSet()));
         Instant now = now();
         List<Submitted> outcomes = new ArrayList<>();
         for (NewObservation wish : wishes) {
-            outcomes.add(submit(wish, known, actor, guards, now));
+            outcomes.add(submit(wish, known, registered, actor, guards, now));
         }
         rows.insert(outcomes.stream()
                 .filter(s -> s.outcome() == Submitted.Outcome.CREATED)
@@ -110,7 +119,12 @@ public class ObservationService {
     }
 
     private Submitted submit(
-            NewObservation wish, Map<String, Observation> known, String actor, Guards guards, Instant now) {
+            NewObservation wish,
+            Map<String, Observation> known,
+            KnownAreas registered,
+            String actor,
+            Guards guards,
+            Instant now) {
         if (wish.indicator().state() == IndicatorState.RETIRED) {
             return rejected(List.of(new Fault(
                     "/indicatorCode",
@@ -119,13 +133,19 @@ public class ObservationService {
         }
         DefinitionTerms definition = definition(wish);
         Figure figure = FigureRules.completed(definition, wish.figure());
-        List<Fault> faults = FigureRules.faults(definition, wish.period(), figure, today());
+        Observation present = known.get(wish.key());
+        List<Fault> faults = new ArrayList<>(FigureRules.faults(definition, wish.period(), figure, today()));
+        if (present == null) {
+            registered
+                    .refusal(wish.areaCode(), wish.period())
+                    .map(AreaNotValid::fault)
+                    .ifPresent(faults::add);
+        }
         if (!faults.isEmpty() && guards == Guards.STRICT) {
             return rejected(faults);
         }
         List<String> warnings =
                 faults.stream().map(f -> f.code() + ": " + f.message()).toList();
-        Observation present = known.get(wish.key());
         if (present == null) {
             Observation made = new Observation(ids.nextText(), wish);
             made.submit(ids.nextText(), figure, warnings, actor, now);

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.performance.area.AreaChoice;
 
 /** All observations. */
 @ApplicationScoped
@@ -33,13 +34,15 @@ public class Observations implements PanacheRepositoryBase<Observation, String> 
     /** A page by id; {@code indicatorIds} null means all; {@code own} null sees all, else drafts of those only. */
     List<Observation> page(
             ObservationFilter filter, @Nullable Collection<String> own, Cursors.@Nullable Place after, int size) {
+        AreaChoice area = filter.area();
         return find(
-                        "id > ?1 and (?2 is null or indicatorId = ?2) and (?3 is null or areaCode = ?3)"
-                                + " and (?4 is null or periodKey = ?4)"
-                                + " and (?5 = true or publishedVintage is not null or indicatorId in ?6) order by id",
+                        "id > ?1 and (?2 is null or indicatorId = ?2) and (?3 = true or holds(?4, areaCode))"
+                                + " and (?5 is null or periodKey = ?5)"
+                                + " and (?6 = true or publishedVintage is not null or indicatorId in ?7) order by id",
                         after == null ? "" : after.id(),
                         filter.indicatorId(),
-                        filter.area(),
+                        area == null,
+                        texts(area == null ? List.of() : area.codes()),
                         filter.period(),
                         own == null,
                         own == null ? List.of("") : own)

@@ -32,6 +32,8 @@ import org.openscrutiny.chassis.openness.PublicQuery;
 import org.openscrutiny.chassis.openness.PublicViews;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.PerformanceProblem;
+import org.openscrutiny.performance.area.AreaChoice;
+import org.openscrutiny.performance.area.AreaChoices;
 import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.vintage.VintageAnswers;
 
@@ -41,6 +43,7 @@ import org.openscrutiny.performance.vintage.VintageAnswers;
 @Produces(MediaType.APPLICATION_JSON)
 public class RatingResource {
     private final RatingService service;
+    private final AreaChoices areas;
     private final PublicAnswers open;
     private final PublicViews views;
     private final Answers answers;
@@ -51,6 +54,7 @@ public class RatingResource {
 
     RatingResource(
             RatingService service,
+            AreaChoices areas,
             PublicAnswers open,
             PublicViews views,
             Answers answers,
@@ -59,6 +63,7 @@ public class RatingResource {
             CurrentCaller caller,
             Clock clock) {
         this.service = service;
+        this.areas = areas;
         this.open = open;
         this.views = views;
         this.answers = answers;
@@ -74,7 +79,7 @@ public class RatingResource {
             operationId = "listRatings",
             summary = "Ratings",
             description =
-                    "`indicator` is a code, `period` a key, `rating` a status, `measure` PERIOD, YEAR_TO_DATE or FORECAST. With `publishedAt` what stood published at that instant.")
+                    "`indicator` is a code, `area` are codes with commas and `descendants=true` adds what lies in them, `period` a key, `rating` a status, `measure` PERIOD, YEAR_TO_DATE or FORECAST. With `publishedAt` what stood published at that instant.")
     @APIResponse(
             responseCode = "200",
             description = "A page of ratings",
@@ -86,6 +91,7 @@ public class RatingResource {
             @RestQuery @Nullable String indicator,
             @RestQuery @Nullable String indicatorId,
             @RestQuery @Nullable String area,
+            @RestQuery @Nullable String descendants,
             @RestQuery @Nullable String period,
             @RestQuery @Nullable String measure,
             @RestQuery @Nullable String rating,
@@ -94,12 +100,13 @@ public class RatingResource {
             @RestQuery @Nullable String cursor) {
         String judged = constant(Measure.class, "measure", measure);
         String status = constant(RatingStatus.class, "rating", rating);
+        AreaChoice choice = areas.read(area, descendants);
         if (publishedAt != null) {
             return vintages.list(
                     vintages.query(RatingEvent.TYPE, publishedAt)
                             .where("{indicatorCode}", indicator)
                             .where("{indicatorId}", indicatorId)
-                            .where("{areaCode}", area)
+                            .whereArea("{areaCode}", choice)
                             .where("{period,key}", period)
                             .where("{measure}", judged)
                             .whereThen("{rating}", status),
@@ -109,7 +116,7 @@ public class RatingResource {
         PublicQuery query = PublicQuery.of(RatingEvent.TYPE);
         narrow(query, "{indicatorCode}", indicator);
         narrow(query, "{indicatorId}", indicatorId);
-        narrow(query, "{areaCode}", area);
+        AreaChoices.narrow(query, choice);
         narrow(query, "{period,key}", period);
         narrow(query, "{measure}", judged);
         narrow(query, "{rating}", status);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.openscrutiny.chassis.outbox.AggregateType;
 import org.openscrutiny.chassis.outbox.Change;
@@ -19,6 +20,8 @@ import org.openscrutiny.chassis.outbox.Changes;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.chassis.problem.Problems;
 import org.openscrutiny.chassis.time.Ids;
+import org.openscrutiny.performance.area.AreaRegister;
+import org.openscrutiny.performance.area.KnownAreas;
 import org.openscrutiny.performance.indicator.DefinitionTerms;
 import org.openscrutiny.performance.indicator.Indicator;
 import org.openscrutiny.performance.indicator.IndicatorState;
@@ -33,6 +36,7 @@ class ReturnService {
 
     private final Returns returns;
     private final Indicators indicators;
+    private final AreaRegister areas;
     private final EntityManager entities;
     private final Changes changes;
     private final Ids ids;
@@ -43,6 +47,7 @@ class ReturnService {
     ReturnService(
             Returns returns,
             Indicators indicators,
+            AreaRegister areas,
             EntityManager entities,
             Changes changes,
             Ids ids,
@@ -50,6 +55,7 @@ class ReturnService {
             @ConfigProperty(name = "scrutiny.zone") ZoneId zone) {
         this.returns = returns;
         this.indicators = indicators;
+        this.areas = areas;
         this.entities = entities;
         this.changes = changes;
         this.ids = ids;
@@ -81,7 +87,10 @@ class ReturnService {
     private List<ReturnDue> endingWith(YearMonth month) {
         ReturnCalendar calendar = calendar();
         List<ReturnDue> due = new ArrayList<>();
-        for (Indicator indicator : indicators.list("state = ?1 order by code", IndicatorState.ACTIVE)) {
+        List<Indicator> active = indicators.list("state = ?1 order by code", IndicatorState.ACTIVE);
+        KnownAreas registered =
+                areas.of(active.stream().flatMap(i -> i.areaCodes().stream()).collect(Collectors.toSet()));
+        for (Indicator indicator : active) {
             DefinitionTerms terms = indicator
                     .definitionOn(month.atEndOfMonth())
                     .orElse(indicator.current())
@@ -90,7 +99,10 @@ class ReturnService {
             if (period.isPresent()) {
                 LocalDate day = calendar.dueOn(month, terms, days);
                 for (String area : indicator.areaCodes()) {
-                    due.add(new ReturnDue(ids.nextText(), indicator, area, period.get(), day));
+                    // Nobody can return what would be refused.
+                    if (registered.refusal(area, period.get()).isEmpty()) {
+                        due.add(new ReturnDue(ids.nextText(), indicator, area, period.get(), day));
+                    }
                 }
             }
         }

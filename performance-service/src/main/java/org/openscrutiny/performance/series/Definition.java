@@ -32,7 +32,8 @@ public record Definition(
         @Nullable String numeratorLabel,
         @Nullable String denominatorLabel,
         @Nullable Comparability comparableWithPrevious,
-        @Nullable DefinitionChange changeReason) {
+        @Nullable DefinitionChange changeReason,
+        @Nullable Boolean additiveAreas) {
 
     /** Whether figures under it can be laid beside those under the one before it. */
     boolean continues(Definition before) {

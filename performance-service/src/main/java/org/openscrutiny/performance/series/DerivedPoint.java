@@ -3,13 +3,16 @@ package org.openscrutiny.performance.series;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.chart.Aggregation;
 import org.openscrutiny.performance.chart.NoAggregate;
 import org.openscrutiny.performance.check.CheckFigure;
 import org.openscrutiny.performance.observation.ObsStatus;
 import org.openscrutiny.performance.observation.PeriodView;
+import org.openscrutiny.performance.period.Period;
 
 /**
- * A figure made from the figures of shorter periods; it is nobody's return and stands beside what was reported.
+ * A figure made from the figures of shorter periods or of the parts of an area; it is nobody's return and stands beside
+ * what was reported.
  *
  * @param completeness parts present of parts needed: {@code 11/12}
  * @param none why there is no value
@@ -29,4 +32,29 @@ public record DerivedPoint(
         @Nullable NoAggregate none,
         @Nullable BigDecimal reported,
         @Nullable Boolean differs,
-        @Nullable CheckFigure proposedCheck) {}
+        @Nullable CheckFigure proposedCheck) {
+    /** Of a period that nothing was reported for. */
+    static DerivedPoint alone(Period period, Aggregation made) {
+        return beside(period, made, null, null, null);
+    }
+
+    static DerivedPoint beside(
+            Period period,
+            Aggregation made,
+            @Nullable BigDecimal reported,
+            @Nullable Boolean differs,
+            @Nullable CheckFigure proposedCheck) {
+        return new DerivedPoint(
+                PeriodView.of(period),
+                made.completeness(),
+                Shown.number(made.value()),
+                Shown.number(made.numerator()),
+                Shown.number(made.denominator()),
+                made.flags(),
+                ObsStatus.primary(made.flags()),
+                made.none(),
+                reported,
+                differs,
+                proposedCheck);
+    }
+}

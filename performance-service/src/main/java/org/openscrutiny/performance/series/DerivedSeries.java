@@ -12,7 +12,6 @@ import org.openscrutiny.performance.chart.Aggregation;
 import org.openscrutiny.performance.chart.NoAggregate;
 import org.openscrutiny.performance.observation.ObsStatus;
 import org.openscrutiny.performance.observation.ObservationView;
-import org.openscrutiny.performance.observation.PeriodView;
 import org.openscrutiny.performance.period.Period;
 import org.openscrutiny.performance.period.PeriodParts;
 import org.openscrutiny.performance.period.PeriodType;
@@ -62,15 +61,9 @@ final class DerivedSeries {
         var beside = series.figure(whole).orElse(null);
         var reported = beside == null ? null : beside.value();
         var differs = differ(value, reported, meaning.publishedScale());
-        return new DerivedPoint(
-                PeriodView.of(whole),
-                made.completeness(),
-                value,
-                Shown.number(made.numerator()),
-                Shown.number(made.denominator()),
-                made.flags(),
-                ObsStatus.primary(made.flags()),
-                made.none(),
+        return DerivedPoint.beside(
+                whole,
+                made,
                 reported,
                 differs,
                 beside == null || !Boolean.TRUE.equals(differs)
@@ -91,7 +84,7 @@ final class DerivedSeries {
         return Boolean.TRUE.equals(breaks.get(period));
     }
 
-    private static Aggregation.Part part(ObservationView figure, boolean breaks) {
+    static Aggregation.Part part(ObservationView figure, boolean breaks) {
         var flags = new ArrayList<>(figure.flags());
         if (breaks && !flags.contains(ObsStatus.B)) {
             flags.add(ObsStatus.B);

@@ -47,6 +47,11 @@ public final class IndicatorSeries {
         this.forecasts = totals.stream().filter(this::isForecast).toList();
     }
 
+    /** The same indicator for another area; charts of it are not drawn, so that it has no rebases. */
+    IndicatorSeries elsewhere(String area, List<ObservationView> observations, List<PublicRating> others) {
+        return new IndicatorSeries(indicator, area, terms.withoutArea(), observations, others);
+    }
+
     /** A forecast never enters a series. */
     private boolean isForecast(ObservationView figure) {
         return figure.flags().contains(ObsStatus.F) || definition(figure).basis() == Basis.FORECAST_YEAR_END;

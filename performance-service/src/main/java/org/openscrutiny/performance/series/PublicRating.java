@@ -15,6 +15,7 @@ import org.openscrutiny.performance.rating.RatingStatus;
  */
 record PublicRating(
         String id,
+        String areaCode,
         PeriodView period,
         Measure measure,
         int entry,

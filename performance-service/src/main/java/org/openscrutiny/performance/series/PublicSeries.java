@@ -9,8 +9,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.openness.PublicBytes;
 import org.openscrutiny.chassis.openness.PublicQuery;
@@ -18,6 +22,8 @@ import org.openscrutiny.chassis.openness.PublicState;
 import org.openscrutiny.chassis.openness.PublicViews;
 import org.openscrutiny.chassis.outbox.AggregateType;
 import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.performance.area.AreaChoice;
+import org.openscrutiny.performance.area.AreaChoices;
 import org.openscrutiny.performance.indicator.IndicatorEvent;
 import org.openscrutiny.performance.indicator.IndicatorView;
 import org.openscrutiny.performance.observation.ObservationEvent;
@@ -33,6 +39,7 @@ import org.openscrutiny.performance.vintage.VintageAnswers;
 @ApplicationScoped
 public class PublicSeries {
     private static final int MOST = 5000;
+    private static final int MOST_OF_MANY = 20_000;
     private static final String TERMS = """
             select 'D', body from published_definition where indicator_id = ?
             union all
@@ -75,6 +82,32 @@ public class PublicSeries {
      */
     public IndicatorSeries read(String indicatorId, @Nullable String area, @Nullable String publishedAt) {
         return of(indicator(indicatorId), area, publishedAt);
+    }
+
+    /**
+     * The same of other areas: two statements, whatever their number. Only areas that something is published of are there.
+     *
+     * @throws Problem 422 where there are too many figures for one answer
+     */
+    Map<String, IndicatorSeries> others(IndicatorSeries first, Set<String> areas, @Nullable String publishedAt) {
+        var id = first.indicator().id();
+        var choice = new AreaChoice(String.join(",", areas), areas, null);
+        var figures = publishedAt == null
+                ? list(ObservationEvent.TYPE, id, choice, ObservationView.class)
+                : then(vintages.query(ObservationEvent.TYPE, publishedAt), id, choice, ObservationView.class);
+        var colours = publishedAt == null
+                ? list(RatingEvent.TYPE, id, choice, PublicRating.class)
+                : then(vintages.query(RatingEvent.TYPE, publishedAt), id, choice, PublicRating.class);
+        if (figures.size() >= most(choice)) {
+            throw Problem.ruleBroken(
+                    "area", "TOO_MANY", "There are " + most(choice) + " figures or more of these areas: name fewer.");
+        }
+        var byArea = figures.stream().collect(Collectors.groupingBy(ObservationView::areaCode));
+        var ratings = colours.stream().collect(Collectors.groupingBy(PublicRating::areaCode));
+        var found = new HashMap<String, IndicatorSeries>();
+        byArea.forEach((area, own) ->
+                found.put(area, first.elsewhere(area, own, ratings.getOrDefault(area, List.of()))));
+        return found;
     }
 
     private PublicBytes indicator(String id) {
@@ -121,29 +154,30 @@ public class PublicSeries {
                     indicator,
                     areaCode,
                     terms.acceptedBy(figures.at()),
-                    then(figures, indicator.id(), areaCode, ObservationView.class),
-                    then(colours, indicator.id(), areaCode, PublicRating.class));
+                    then(figures, indicator.id(), AreaChoice.of(areaCode), ObservationView.class),
+                    then(colours, indicator.id(), AreaChoice.of(areaCode), PublicRating.class));
         }
-        var observations = list(ObservationEvent.TYPE, indicator.id(), areaCode, ObservationView.class);
-        var ratings = list(RatingEvent.TYPE, indicator.id(), areaCode, PublicRating.class);
+        var observations = list(ObservationEvent.TYPE, indicator.id(), AreaChoice.of(areaCode), ObservationView.class);
+        var ratings = list(RatingEvent.TYPE, indicator.id(), AreaChoice.of(areaCode), PublicRating.class);
         return new IndicatorSeries(indicator, areaCode, terms, observations, ratings);
     }
 
-    private <T> List<T> then(ThenQuery query, String indicatorId, String area, Class<T> view) {
-        var asked = query.where("{indicatorId}", indicatorId).where("{areaCode}", area);
-        return vintages.all(asked, MOST).stream()
+    private <T> List<T> then(ThenQuery query, String indicatorId, AreaChoice area, Class<T> view) {
+        var asked = query.where("{indicatorId}", indicatorId).whereArea("{areaCode}", area);
+        return vintages.all(asked, most(area)).stream()
                 .map(bytes -> views.read(bytes.payload(), view))
                 .toList();
     }
 
-    private <T> List<T> list(AggregateType type, String indicatorId, String area, Class<T> view) {
-        var query = PublicQuery.of(type)
-                .where("{indicatorId}", indicatorId)
-                .where("{areaCode}", area)
-                .sortedBy("{period,end}");
-        return published.first(query, MOST).stream()
+    private <T> List<T> list(AggregateType type, String indicatorId, AreaChoice area, Class<T> view) {
+        var query = PublicQuery.of(type).where("{indicatorId}", indicatorId).sortedBy("{period,end}");
+        return published.first(AreaChoices.narrow(query, area), most(area)).stream()
                 .map(bytes -> views.read(bytes.payload(), view))
                 .toList();
+    }
+
+    private static int most(AreaChoice area) {
+        return area.codes().size() == 1 ? MOST : MOST_OF_MANY;
     }
 
     private PublicTerms terms(String indicatorId, String area) {

@@ -46,6 +46,11 @@ record PublicTerms(List<Definition> definitions, List<RebaseView> rebases, List<
         return new PublicTerms(definitions, then, profiles);
     }
 
+    /** The definitions alone, which hold for every area. */
+    PublicTerms withoutArea() {
+        return new PublicTerms(definitions, List.of(), List.of());
+    }
+
     Definition current() {
         return definitions.getLast();
     }

@@ -56,7 +56,7 @@ public final class SeriesCsv {
         var breaks = point.breaks();
         return new Object[] {
             CellText.out(series.indicatorCode()),
-            CellText.out(series.areaCode()),
+            CellText.out(line.areaCode()),
             line.type(),
             point.period().key(),
             point.period().start(),

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
+import org.openscrutiny.performance.area.AreaChoices;
 import org.openscrutiny.performance.exchange.JsonStat;
 
 /** Published series over HTTP; the same for every caller. */
@@ -27,12 +29,22 @@ import org.openscrutiny.performance.exchange.JsonStat;
 @Produces(MediaType.APPLICATION_JSON)
 public class SeriesResource {
     private final PublicSeries published;
+    private final AreaSeriesReads areaSeries;
+    private final AreaChoices areas;
     private final Answers answers;
     private final ObjectMapper json;
     private final HttpHeaders request;
 
-    SeriesResource(PublicSeries published, Answers answers, ObjectMapper json, HttpHeaders request) {
+    SeriesResource(
+            PublicSeries published,
+            AreaSeriesReads areaSeries,
+            AreaChoices areas,
+            Answers answers,
+            ObjectMapper json,
+            HttpHeaders request) {
         this.request = request;
+        this.areaSeries = areaSeries;
+        this.areas = areas;
         this.published = published;
         this.answers = answers;
         this.json = json;
@@ -47,7 +59,10 @@ public class SeriesResource {
             summary = "Published figures of an indicator",
             description =
                     "JSON, CSV or JSON-stat 2.0. By type of period, each oldest first, with ratings, flags, breaks and gaps; vintages are"
-                            + " those published. `area` is the indicator's first unless given; `period` is a key or"
+                            + " those published. `area` is the indicator's first unless given, or codes with commas;"
+                            + " `descendants=true` adds what lies in them by the register. An area without figures of its"
+                            + " own comes derived from those of its parts (`madeOf`), where the definition says"
+                            + " `additiveAreas`: JSON only, never rated, never charted. `period` is a key or"
                             + " `from..to`; `type` narrows to types of period, with commas. Types named there that are"
                             + " made of the months or quarters published (quarter, half, year, year to date, rolling) also"
                             + " come derived from these, beside what was reported, with how many parts are there; JSON"
@@ -65,20 +80,24 @@ public class SeriesResource {
                         examples = @ExampleObject(name = "answer", value = ChartExamples.SERIES)),
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
             })
+    @APIResponse(
+            responseCode = "422",
+            description = "NOT_ADDITIVE: the area has no figures of its own, and those of its parts are not summed")
     public Response series(
             String id,
             @RestQuery @Nullable String area,
+            @RestQuery @Nullable String descendants,
             @RestQuery @Nullable String period,
             @RestQuery @Nullable String type,
             @RestQuery @Nullable String publishedAt) {
         var wanted = SeriesFilter.read(period, type);
-        var found = published.read(id, area, publishedAt);
+        var found = areaSeries.read(id, areas.read(area, descendants), publishedAt);
         var view = SeriesView.of(found, wanted);
         if (wants("application", "vnd.jsonstat+json")) {
             return answers.publicDocument(view.jsonStat(), JsonStat.MEDIA_TYPE);
         }
         if (wants("text", "csv")) {
-            var csv = SeriesCsv.of(view, XmrView.shown(found).orElse(null));
+            var csv = SeriesCsv.of(view, chart(found).orElse(null));
             return answers.publicDocument(csv, "text/csv;charset=UTF-8");
         }
         return answer(view);
@@ -172,6 +191,11 @@ public class SeriesResource {
             @RestQuery @Nullable String publishedAt) {
         var query = ChartQuery.read(type, null, null, target);
         return answer(Forecaster.forecast(published.read(id, area, publishedAt), query));
+    }
+
+    /** The chart of the one area asked for; of many none is made. */
+    private static Optional<XmrView> chart(SeriesOfAreas found) {
+        return found.all().size() == 1 ? XmrView.shown(found.first()) : Optional.empty();
     }
 
     /** Whether the first form the caller names is CSV. */

@@ -2,10 +2,12 @@ package org.openscrutiny.performance.series;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.area.AreaView;
 import org.openscrutiny.performance.chart.Timeline;
 import org.openscrutiny.performance.exchange.JsonStat;
 import org.openscrutiny.performance.indicator.Polarity;
@@ -34,16 +36,35 @@ public record SeriesView(
     /**
      * The figures of one type of period.
      *
+     * @param areaCode the area of these figures
+     * @param madeOf where the area has no figures of its own: its parts, whose figures make {@code derived}
      * @param notForCharts why no control chart is made of it, absent where one is
      * @param gaps periods that nothing was published for, between those that are there
      * @param derived where the type was asked for by name and is made of shorter periods: what those give
      */
     public record Line(
             PeriodType type,
+            String areaCode,
+            @Nullable List<AreaPart> madeOf,
             @Nullable String notForCharts,
             List<Point> points,
             List<String> gaps,
             @Nullable List<DerivedPoint> derived) {}
+
+    /**
+     * A part of an area.
+     *
+     * @param validFrom first day on which it counts, {@code validTo} the last
+     */
+    public record AreaPart(
+            String code,
+            String name,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo) {
+        static AreaPart of(AreaView area) {
+            return new AreaPart(area.code(), area.name(), area.validFrom(), area.validTo());
+        }
+    }
 
     /**
      * One figure.
@@ -91,6 +112,31 @@ public record SeriesView(
 
     /** Every series, or those of the types and periods wanted. */
     public static SeriesView of(IndicatorSeries series, SeriesFilter wanted) {
+        return of(series, lines(series, wanted));
+    }
+
+    /** The same of several areas, one after the other; of those without figures what their parts give together. */
+    static SeriesView of(SeriesOfAreas found, SeriesFilter wanted) {
+        var all = new ArrayList<Line>();
+        var sums = found.sums();
+        for (var series : found.all()) {
+            all.addAll(lines(series, wanted));
+            if (sums != null && series.types().isEmpty() && AreaSums.additive(series.current())) {
+                all.addAll(sums(series.areaCode(), sums, wanted));
+            }
+        }
+        return of(found.first(), all);
+    }
+
+    private static List<Line> sums(String area, AreaSums sums, SeriesFilter wanted) {
+        var parts = sums.parts(area).stream().map(AreaPart::of).toList();
+        return sums.types(area).stream()
+                .filter(wanted::type)
+                .map(type -> new Line(type, area, parts, null, List.of(), List.of(), sums.points(area, type, wanted)))
+                .toList();
+    }
+
+    private static SeriesView of(IndicatorSeries series, List<Line> lines) {
         var indicator = series.indicator();
         return new SeriesView(
                 indicator.id(),
@@ -100,7 +146,7 @@ public record SeriesView(
                 indicator.unit(),
                 indicator.publishedScale(),
                 indicator.polarity(),
-                lines(series, wanted));
+                lines);
     }
 
     /** The same figures as a dataset of JSON-stat 2.0. */
@@ -111,7 +157,7 @@ public record SeriesView(
             for (var point : line.points()) {
                 dataset.figure(
                         indicatorCode,
-                        areaCode,
+                        line.areaCode(),
                         point.period().key(),
                         "_T",
                         point.value(),
@@ -148,6 +194,8 @@ public record SeriesView(
         var line = series.line(type);
         return new Line(
                 type,
+                series.areaCode(),
+                null,
                 line.notMeaningful().orElse(null),
                 points,
                 gaps(line, wanted),

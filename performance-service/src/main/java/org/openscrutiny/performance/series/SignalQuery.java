@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.problem.Faults;
 import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.performance.area.AreaChoice;
 import org.openscrutiny.performance.chart.Assurance;
 import org.openscrutiny.performance.chart.Variation;
 
@@ -11,11 +12,11 @@ import org.openscrutiny.performance.chart.Variation;
  * Which signals a caller wants; null keeps all.
  *
  * @param indicator its code
- * @param area its code
+ * @param area its areas
  */
 record SignalQuery(
         @Nullable String indicator,
-        @Nullable String area,
+        @Nullable AreaChoice area,
         @Nullable Variation variation,
         @Nullable Assurance assurance) {
     /**
@@ -24,7 +25,10 @@ record SignalQuery(
      * @throws Problem 400 for a verdict that there is not
      */
     static SignalQuery read(
-            @Nullable String indicator, @Nullable String area, @Nullable String variation, @Nullable String assurance) {
+            @Nullable String indicator,
+            @Nullable AreaChoice area,
+            @Nullable String variation,
+            @Nullable String assurance) {
         var faults = new Faults();
         var query = new SignalQuery(
                 indicator,

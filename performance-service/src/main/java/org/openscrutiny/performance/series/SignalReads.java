@@ -36,7 +36,11 @@ public class SignalReads {
         var sql = new StringBuilder(SELECT);
         var values = new ArrayList<String>();
         keep(sql, values, "indicator_code", query.indicator());
-        keep(sql, values, "area_code", query.area());
+        var area = query.area();
+        if (area != null) {
+            sql.append(" and area_code = any(string_to_array(?, chr(10)))");
+            values.add(String.join("\n", area.codes()));
+        }
         keep(sql, values, "variation", name(query.variation()));
         keep(sql, values, "assurance", name(query.assurance()));
         if (after != null) {

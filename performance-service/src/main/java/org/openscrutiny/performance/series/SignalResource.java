@@ -22,6 +22,7 @@ import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.chassis.http.Limit;
 import org.openscrutiny.chassis.http.NextLink;
+import org.openscrutiny.performance.area.AreaChoices;
 
 /** What the control charts of all published series say, over HTTP; the same for every caller. */
 @Path("/v1/signals")
@@ -29,13 +30,16 @@ import org.openscrutiny.chassis.http.NextLink;
 @Produces(MediaType.APPLICATION_JSON)
 public class SignalResource {
     private final SignalReads signals;
+    private final AreaChoices areas;
     private final Answers answers;
     private final Cursors cursors;
     private final ObjectMapper json;
     private final UriInfo uri;
 
-    SignalResource(SignalReads signals, Answers answers, Cursors cursors, ObjectMapper json, UriInfo uri) {
+    SignalResource(
+            SignalReads signals, AreaChoices areas, Answers answers, Cursors cursors, ObjectMapper json, UriInfo uri) {
         this.signals = signals;
+        this.areas = areas;
         this.answers = answers;
         this.cursors = cursors;
         this.json = json;
@@ -49,7 +53,8 @@ public class SignalResource {
             summary = "What control charts say now",
             description = "Variation and assurance of each series at its last point, with limits, mean and target, as"
                     + " its chart has them; made again in the background when figures, ratings, definitions or rebases"
-                    + " move. `indicator` and `area` are codes; `variation=CONCERN` lists what has really worsened,"
+                    + " move. `indicator` is a code, `area` are codes with commas, `descendants=true` adds what lies in"
+                    + " them; `variation=CONCERN` lists what has really worsened,"
                     + " `assurance=CONSISTENT_FAIL` what will not meet its target unless the process changes.")
     @APIResponse(
             responseCode = "200",
@@ -62,11 +67,12 @@ public class SignalResource {
     public Response list(
             @RestQuery @Nullable String indicator,
             @RestQuery @Nullable String area,
+            @RestQuery @Nullable String descendants,
             @RestQuery @Nullable String variation,
             @RestQuery @Nullable String assurance,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
-        var query = SignalQuery.read(indicator, area, variation, assurance);
+        var query = SignalQuery.read(indicator, areas.read(area, descendants), variation, assurance);
         int size = Limit.of(limit);
         var scope = "signals " + query;
         var found = signals.page(query, cursors.read(scope, cursor), size + 1);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openscrutiny.chassis.outbox.AggregateType;
@@ -15,6 +16,9 @@ import org.openscrutiny.chassis.outbox.Changes;
 import org.openscrutiny.chassis.problem.Fault;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.chassis.time.Ids;
+import org.openscrutiny.performance.area.AreaNotValid;
+import org.openscrutiny.performance.area.AreaRegister;
+import org.openscrutiny.performance.area.KnownAreas;
 
 /** Sets expected ranges: one an indicator, area and period; setting it again changes it. */
 @ApplicationScoped
@@ -22,25 +26,28 @@ public class ExpectedRangeService {
     static final AggregateType TYPE = AggregateType.of("performance", "expected-range");
 
     private final ExpectedRanges ranges;
+    private final AreaRegister areas;
     private final Changes changes;
     private final Ids ids;
     private final Event<LevelsChanged> levels;
 
-    ExpectedRangeService(ExpectedRanges ranges, Changes changes, Ids ids, Event<LevelsChanged> levels) {
+    ExpectedRangeService(
+            ExpectedRanges ranges, AreaRegister areas, Changes changes, Ids ids, Event<LevelsChanged> levels) {
         this.ranges = ranges;
+        this.areas = areas;
         this.changes = changes;
         this.ids = ids;
         this.levels = levels;
     }
 
     /**
-     * Sets many with the same number of statements as one.
+     * Sets many with the same number of statements as one. A new one needs an area whose registered validity covers the
+     * last day of its period.
      *
      * @throws Problem 422 with the faults of all
      */
     @Transactional
     public List<ExpectedRange> set(List<NewExpectedRange> wishes, String actor) {
-        refuse(wishes);
         Map<String, ExpectedRange> standing = ranges
                 .of(
                         wishes.stream().map(w -> w.indicator().id()).collect(Collectors.toSet()),
@@ -48,10 +55,10 @@ public class ExpectedRangeService {
                 .stream()
                 .collect(Collectors.toMap(
                         r -> key(r.indicatorId(), r.areaCode(), r.period().key()), Function.identity()));
+        refuse(wishes, standing.keySet());
         List<ExpectedRange> set = new ArrayList<>();
         for (NewExpectedRange wish : wishes) {
-            String key =
-                    key(wish.indicator().id(), wish.areaCode(), wish.period().key());
+            String key = key(wish);
             ExpectedRange range = standing.get(key);
             if (range == null) {
                 range = new ExpectedRange(ids.nextText(), wish, actor);
@@ -78,15 +85,29 @@ public class ExpectedRangeService {
         return set;
     }
 
-    private static void refuse(List<NewExpectedRange> wishes) {
+    private void refuse(List<NewExpectedRange> wishes, Set<String> standing) {
+        KnownAreas registered =
+                areas.of(wishes.stream().map(NewExpectedRange::areaCode).collect(Collectors.toSet()));
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < wishes.size(); i++) {
             String at = wishes.size() == 1 ? "" : "/" + i;
-            wishes.get(i).faults().forEach(f -> faults.add(new Fault(at + f.pointer(), f.code(), f.message())));
+            NewExpectedRange wish = wishes.get(i);
+            List<Fault> own = new ArrayList<>(wish.faults());
+            if (!standing.contains(key(wish))) {
+                registered
+                        .refusal(wish.areaCode(), wish.period())
+                        .map(AreaNotValid::fault)
+                        .ifPresent(own::add);
+            }
+            own.forEach(f -> faults.add(new Fault(at + f.pointer(), f.code(), f.message())));
         }
         if (!faults.isEmpty()) {
             throw Problem.ruleBroken(faults);
         }
+    }
+
+    private static String key(NewExpectedRange wish) {
+        return key(wish.indicator().id(), wish.areaCode(), wish.period().key());
     }
 
     private static String key(String indicatorId, String areaCode, String periodKey) {

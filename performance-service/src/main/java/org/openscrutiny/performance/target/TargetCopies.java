@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.problem.Fault;
 import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.performance.area.AreaRegister;
+import org.openscrutiny.performance.area.KnownAreas;
 import org.openscrutiny.performance.indicator.Indicator;
 import org.openscrutiny.performance.indicator.IndicatorState;
 import org.openscrutiny.performance.indicator.Indicators;
@@ -27,12 +29,14 @@ import org.openscrutiny.performance.period.Period;
 class TargetCopies {
     private final Indicators indicators;
     private final Targets targets;
+    private final AreaRegister areas;
     private final TargetService service;
     private final OwnIndicators own;
 
-    TargetCopies(Indicators indicators, Targets targets, TargetService service, OwnIndicators own) {
+    TargetCopies(Indicators indicators, Targets targets, AreaRegister areas, TargetService service, OwnIndicators own) {
         this.indicators = indicators;
         this.targets = targets;
+        this.areas = areas;
         this.service = service;
         this.own = own;
     }
@@ -62,10 +66,12 @@ class TargetCopies {
         List<NewTarget> wishes = new ArrayList<>();
         Map<YearKey, String> taken = new HashMap<>();
         standing.forEach(target -> taken.put(target.key(), target.id()));
-        for (Target old : newest(standing, years)) {
+        Collection<Target> older = newest(standing, years);
+        KnownAreas registered = areas.of(older.stream().map(Target::areaCode).collect(Collectors.toSet()));
+        for (Target old : older) {
             Years read = Objects.requireNonNull(years.get(old.indicatorId()));
             NewTarget next = new NewTarget(read.indicator(), old.areaCode(), read.to(), null, old.levels());
-            Fault fault = fault(next, taken.get(next.key()));
+            Fault fault = fault(next, taken.get(next.key()), registered);
             if (fault == null) {
                 wishes.add(next);
             } else {
@@ -125,9 +131,9 @@ class TargetCopies {
         return newest.values();
     }
 
-    private static @Nullable Fault fault(NewTarget next, @Nullable String present) {
+    private static @Nullable Fault fault(NewTarget next, @Nullable String present, KnownAreas registered) {
         return present == null
-                ? TargetRules.faults(next).stream().findFirst().orElse(null)
+                ? TargetService.faults(next, registered).stream().findFirst().orElse(null)
                 : new Fault("/to", "TARGET_PRESENT", "The year has a target already: " + present + ".");
     }
 

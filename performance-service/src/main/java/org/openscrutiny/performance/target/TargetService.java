@@ -21,6 +21,9 @@ import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.chassis.problem.Problems;
 import org.openscrutiny.chassis.time.Ids;
 import org.openscrutiny.performance.PerformanceProblem;
+import org.openscrutiny.performance.area.AreaNotValid;
+import org.openscrutiny.performance.area.AreaRegister;
+import org.openscrutiny.performance.area.KnownAreas;
 
 /**
  * Sets targets. Every method takes many and costs the same number of statements for one; one fault refuses all. Call
@@ -31,32 +34,34 @@ public class TargetService {
     static final AggregateType TYPE = AggregateType.of("performance", "target");
 
     private final Targets targets;
+    private final AreaRegister areas;
     private final Changes changes;
     private final Ids ids;
     private final Event<LevelsChanged> levels;
 
-    TargetService(Targets targets, Changes changes, Ids ids, Event<LevelsChanged> levels) {
+    TargetService(Targets targets, AreaRegister areas, Changes changes, Ids ids, Event<LevelsChanged> levels) {
         this.targets = targets;
+        this.areas = areas;
         this.changes = changes;
         this.ids = ids;
         this.levels = levels;
     }
 
     /**
-     * Drafts targets.
+     * Drafts targets. The registered validity of the area must cover the last day of the year, else AREA_NOT_VALID.
      *
      * @throws Problem 422 {@code floor-side}, {@code phasing-not-allowed} or {@code validation}
      */
     @Transactional
     public List<Target> draft(List<NewTarget> wishes, String actor) {
-        refuseFaults(wishes);
+        refuseFaults(wishes, registered(wishes));
         return append("DRAFT", persisted(wishes, actor));
     }
 
     /** Drafts and submits in one step, as an import does. */
     @Transactional
     public List<Target> submit(List<NewTarget> wishes, String actor) {
-        refuseFaults(wishes);
+        refuseFaults(wishes, registered(wishes));
         List<Target> made = persisted(wishes, actor);
         made.forEach(target -> target.submit(actor));
         return append("SUBMIT", made);
@@ -66,11 +71,12 @@ public class TargetService {
     @Transactional
     public List<Target> recordAsPrinted(List<NewTarget> wishes, String actor) {
         List<Target> made = new ArrayList<>();
+        KnownAreas registered = registered(wishes);
         for (NewTarget wish : wishes) {
             Target target = new Target(ids.nextText(), wish, actor);
             target.recordAsPrinted(
                     actor,
-                    TargetRules.faults(wish).stream()
+                    faults(wish, registered).stream()
                             .map(f -> f.code() + ": " + f.message())
                             .toList());
             made.add(target);
@@ -102,7 +108,7 @@ public class TargetService {
      */
     @Transactional
     public List<Target> resubmit(Map<Target, NewTarget> wishes, String actor) {
-        refuseFaults(List.copyOf(wishes.values()));
+        refuseFaults(List.copyOf(wishes.values()), KnownAreas.NONE);
         Map<String, NewTarget> byId = new HashMap<>();
         wishes.forEach((target, wish) -> byId.put(target.id(), wish));
         List<Target> managed = managed(wishes.keySet());
@@ -187,11 +193,24 @@ public class TargetService {
                 + target.period().key();
     }
 
-    private static void refuseFaults(List<NewTarget> wishes) {
+    private KnownAreas registered(List<NewTarget> wishes) {
+        return areas.of(wishes.stream().map(NewTarget::areaCode).collect(Collectors.toSet()));
+    }
+
+    static List<Fault> faults(NewTarget wish, KnownAreas registered) {
+        List<Fault> faults = new ArrayList<>(TargetRules.faults(wish));
+        registered
+                .refusal(wish.areaCode(), wish.period())
+                .map(AreaNotValid::fault)
+                .ifPresent(faults::add);
+        return faults;
+    }
+
+    private static void refuseFaults(List<NewTarget> wishes, KnownAreas registered) {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < wishes.size(); i++) {
             String at = wishes.size() == 1 ? "" : "/" + i;
-            TargetRules.faults(wishes.get(i))
+            faults(wishes.get(i), registered)
                     .forEach(f -> faults.add(new Fault(at + f.pointer(), f.code(), f.message())));
         }
         TargetRules.refuse(faults);

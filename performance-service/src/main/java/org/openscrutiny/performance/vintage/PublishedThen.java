@@ -52,6 +52,11 @@ class PublishedThen {
             sql.append(".payload::jsonb) #>> '").append(filter.path()).append("', '') = ?");
             values.add(filter.value());
         }
+        for (var filter : query.several()) {
+            sql.append(" and coalesce((s.payload::jsonb) #>> '").append(filter.path());
+            sql.append("', '') = any(string_to_array(?, chr(10)))");
+            values.add(filter.value());
+        }
         values.add(after == null ? "" : after);
         return select(sql + " and s.id > ? order by s.id", query, values, limit);
     }

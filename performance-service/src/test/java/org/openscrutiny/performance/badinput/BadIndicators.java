@@ -6,6 +6,7 @@ import static org.openscrutiny.performance.badinput.BadCase.refused;
 import java.util.List;
 import java.util.Map;
 import org.openscrutiny.performance.Council;
+import org.openscrutiny.performance.area.Districts;
 import org.openscrutiny.performance.badinput.BadCase.Named;
 
 /** Rows 26 and 27: what an indicator means, and where and how long it is measured. */
@@ -22,6 +23,12 @@ final class BadIndicators {
                 .statusCode(200);
         Map<String, Object> elsewhere = Council.figure(known.code(), "2012-05", 71);
         elsewhere.put("areaCode", "E10000019");
+        List<String> merged = Districts.merged();
+        Council.Known spanning = Council.active(Council.draft(Council.code(), "PERFORMANCE", merged));
+        Map<String, Object> late = Council.figure(spanning.code(), "2019-04", 71);
+        late.put("areaCode", merged.getFirst());
+        Map<String, Object> early = Council.figure(spanning.code(), "2019-03", 71);
+        early.put("areaCode", merged.getLast());
         return List.of(
                 refused(
                                 26,
@@ -60,7 +67,26 @@ final class BadIndicators {
                         422,
                         "validation",
                         () -> Council.officer().post("/v1/observations", elsewhere),
-                        new Named("/areaCode", "AREA_UNKNOWN", "E10000019", Council.KENT)));
+                        new Named("/areaCode", "AREA_UNKNOWN", "E10000019", Council.KENT)),
+                refused(
+                        27,
+                        "an area that ended before the period did",
+                        422,
+                        "validation",
+                        () -> Council.officer().post("/v1/observations", late),
+                        new Named(
+                                "/areaCode",
+                                "AREA_NOT_VALID",
+                                merged.getFirst(),
+                                "2019-03-31",
+                                "successor " + merged.getLast() + " (Merged)")),
+                refused(
+                        27,
+                        "an area that did not exist yet",
+                        422,
+                        "validation",
+                        () -> Council.officer().post("/v1/observations", early),
+                        new Named("/areaCode", "AREA_NOT_VALID", merged.getLast(), "2019-04-01")));
     }
 
     private static io.restassured.response.Response changed(String path, Map<String, Object> patch) {

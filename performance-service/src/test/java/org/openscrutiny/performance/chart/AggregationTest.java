@@ -66,6 +66,50 @@ class AggregationTest {
         assertEquals("320000", plain(made.denominator()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "FLOW, 5 6 7, 18, 3/3, A",
+        "STOCK, 5 6:.:.:P 7, 18, 3/3, P",
+        "STOCK, 5 - 7, INCOMPLETE, 2/3, O",
+        "STOCK, 5 .:.:.:O - .:.:.:Q, SUPPRESSED, 1/4, Q",
+        "STOCK, 5 6 7 .:.:.:O, MISSING, 3/4, O",
+        "PERCENTAGE, 50:1:2 90:90:100, 89.21568627450980392156862745098039, 2/2, A",
+        "MEAN, 10:.:1 20:.:3, 17.5, 2/2, A",
+        "UNIQUE_COUNT, 5 6, REPORTED_ONLY, 2/2, O"
+    })
+    void areasAreSummedStocksToo(MeasureKind kind, String parts, String expected, String completeness, String flags) {
+        // When
+        var made = Aggregation.ofAreas(kind, null, parts(parts));
+        // Then
+        assertEquals(expected, made.none() == null ? plain(made.value()) : String.valueOf(made.none()));
+        assertEquals(completeness, made.completeness());
+        assertEquals(
+                flags, String.join("", made.flags().stream().map(Enum::name).toList()));
+    }
+
+    /** Of areas no sum hangs on the order, and the sum of one part is the part. */
+    @Test
+    void theOrderOfAreasDoesNotMatterAndOnePartIsTheWhole() {
+        long seed = System.nanoTime();
+        var random = new Random(seed);
+        for (int turn = 0; turn < 300; turn++) {
+            var parts = new ArrayList<Part>();
+            for (int i = random.nextInt(12); i >= 0; i--) {
+                int whole = 1 + random.nextInt(400);
+                int cases = random.nextInt(whole + 1);
+                parts.add(part(100.0 * cases / whole + ":" + cases + ":" + whole));
+            }
+            var shuffled = new ArrayList<>(parts);
+            Collections.shuffle(shuffled, random);
+            for (var kind : List.of(MeasureKind.FLOW, MeasureKind.STOCK, MeasureKind.PERCENTAGE, MeasureKind.MEAN)) {
+                var made = value(Aggregation.ofAreas(kind, null, parts));
+                assertEquals(0, made.compareTo(value(Aggregation.ofAreas(kind, null, shuffled))), "seed " + seed);
+                var one = value(Aggregation.ofAreas(kind, null, parts.subList(0, 1)));
+                assertEquals(value(parts.getFirst()).doubleValue(), one.doubleValue(), 1e-9, kind + " of seed " + seed);
+            }
+        }
+    }
+
     /** Sums do not hang on the order of the parts; a share lies between its parts; one hole takes the value away. */
     @Test
     void whateverThePartsTheRulesHold() {
@@ -102,6 +146,14 @@ class AggregationTest {
         var value = made.value();
         if (value == null) {
             throw new AssertionError(made);
+        }
+        return value;
+    }
+
+    private static BigDecimal value(Part part) {
+        var value = part.value();
+        if (value == null) {
+            throw new AssertionError(part);
         }
         return value;
     }

@@ -29,7 +29,7 @@ public class PerformanceTables {
     public void empty() {
         run(
                 "truncate indicator, definition_version, target, expected_range, observation, vintage, rating, rating_entry,"
-                        + " import_file, import_run, import_object, import_task, printed_result, dashboard, public_pack, public_state,"
+                        + " area, import_file, import_run, import_object, import_task, printed_result, dashboard, public_pack, public_state,"
                         + " idempotency_answer cascade");
     }
 

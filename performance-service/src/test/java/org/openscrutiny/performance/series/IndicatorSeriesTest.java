@@ -74,6 +74,7 @@ class IndicatorSeriesTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         var indicator = new IndicatorView(
                 "i",
