@@ -37,7 +37,12 @@ public class Answers {
      * @param sha256 of the bytes in UTF-8, hexadecimal
      */
     public Response hashedDocument(String bytes, String sha256, String mediaType) {
-        return conditional(bytes, mediaType, "\"" + sha256.substring(0, 32) + "\"", PUBLIC);
+        return condition().hashedDocument(bytes, sha256, mediaType);
+    }
+
+    /** What this request asks for, for an answer that is made when the request is no longer at hand. */
+    public Condition condition() {
+        return new Condition(request.getHeaderString(HttpHeaders.IF_NONE_MATCH));
     }
 
     /** The same for what only some may read. */
@@ -74,13 +79,24 @@ public class Answers {
     }
 
     private Response conditional(Object body, String mediaType, String tag, String cache) {
-        var response = matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)
-                ? Response.notModified()
-                : Response.ok(body, mediaType);
-        return response.header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.CACHE_CONTROL, cache)
-                .header(HttpHeaders.VARY, "Authorization, Accept")
-                .build();
+        return condition().answer(body, mediaType, tag, cache);
+    }
+
+    /** The condition of a request. */
+    public record Condition(@Nullable String ifNoneMatch) {
+
+        /** As {@link Answers#hashedDocument}. */
+        public Response hashedDocument(String bytes, String sha256, String mediaType) {
+            return answer(bytes, mediaType, "\"" + sha256.substring(0, 32) + "\"", PUBLIC);
+        }
+
+        private Response answer(Object body, String mediaType, String tag, String cache) {
+            var response = matches(ifNoneMatch, tag) ? Response.notModified() : Response.ok(body, mediaType);
+            return response.header(HttpHeaders.ETAG, tag)
+                    .header(HttpHeaders.CACHE_CONTROL, cache)
+                    .header(HttpHeaders.VARY, "Authorization, Accept")
+                    .build();
+        }
     }
 
     private static boolean matches(@Nullable String ifNoneMatch, String tag) {

@@ -1,5 +1,7 @@
 package org.openscrutiny.performance.dashboard;
 
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -84,6 +86,7 @@ public class DashboardResource {
     @Path("{id}")
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @PermitAll
+    @Blocking
     @Operation(
             operationId = "readDashboard",
             summary = "Read a dashboard",
@@ -100,14 +103,14 @@ public class DashboardResource {
             })
     @APIResponse(responseCode = "404", description = "No such dashboard, or none published.")
     @APIResponse(responseCode = "410", description = "All its packs were withdrawn.")
-    public Response read(@PathParam("id") String id, @RestQuery @Nullable String asOf) {
+    public Uni<Response> read(@PathParam("id") String id, @RestQuery @Nullable String asOf) {
         if (asOf != null) {
-            return history.asOf(id, asOf, ownedBy(id));
+            return Uni.createFrom().item(history.asOf(id, asOf, ownedBy(id)));
         }
         if (caller.hasAny(Role.CLERK) && !documents.wantsCsv()) {
             Dashboard own = service.own(id, bodies());
             if (own != null) {
-                return answers.privileged(DashboardFullView.of(own), own.rowVersion());
+                return Uni.createFrom().item(answers.privileged(DashboardFullView.of(own), own.rowVersion()));
             }
         }
         return documents.standing(id);

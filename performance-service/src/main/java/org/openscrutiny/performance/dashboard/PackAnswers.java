@@ -1,5 +1,6 @@
 package org.openscrutiny.performance.dashboard;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -36,13 +37,15 @@ class PackAnswers {
         return of(document.orElseThrow(Problem::notFound));
     }
 
-    /** The last pack that stands of a dashboard. */
-    Response standing(String dashboardId) {
+    /** The last pack that stands of a dashboard; no thread waits for it. */
+    Uni<Response> standing(String dashboardId) {
         if (wantsCsv()) {
-            return of(packs.latest(dashboardId));
+            return Uni.createFrom().item(of(packs.latest(dashboardId)));
         }
-        var document = packs.standing(dashboardId);
-        return answers.hashedDocument(document.text(), document.sha256(), MediaType.APPLICATION_JSON);
+        var condition = answers.condition();
+        return packs.standing(dashboardId)
+                .map(document ->
+                        condition.hashedDocument(document.text(), document.sha256(), MediaType.APPLICATION_JSON));
     }
 
     Response of(String bytes) {

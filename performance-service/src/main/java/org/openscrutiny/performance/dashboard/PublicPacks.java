@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -31,7 +33,8 @@ public class PublicPacks {
     private static final int HELD = 32 << 20;
 
     private final AgroalDataSource database;
-    private final SharedReading<String, CanonicalJson.Document> readings = new SharedReading<>();
+    private final SharedReading<String, CanonicalJson.Document> readings =
+            new SharedReading<>(this::readStanding, Infrastructure.getDefaultExecutor());
     private final Cache<String, CanonicalJson.Document> held = Caffeine.newBuilder()
             .maximumWeight(HELD)
             .<String, CanonicalJson.Document>weigher(
@@ -68,17 +71,17 @@ public class PublicPacks {
     }
 
     /**
-     * The same with its hash. Each answer rests on a statement that began after it was asked for; the statement brings
-     * the bytes only where those of that hash are not at hand.
+     * The same with its hash, later. Each answer rests on a statement that began after it was asked for; the statement
+     * brings the bytes only where those of that hash are not at hand.
      *
-     * @throws Problem 404 before the first, 410 when all were withdrawn
+     * @return fails with 404 before the first, 410 when all were withdrawn
      */
-    CanonicalJson.Document standing(String dashboardId) {
-        CanonicalJson.Document document = readings.read(dashboardId, this::readStanding);
-        if (document.sha256().isEmpty()) {
-            throw none(dashboardId);
-        }
-        return document;
+    Uni<CanonicalJson.Document> standing(String dashboardId) {
+        return Uni.createFrom().completionStage(readings.read(dashboardId)).invoke(document -> {
+            if (document.sha256().isEmpty()) {
+                throw none(dashboardId);
+            }
+        });
     }
 
     private CanonicalJson.Document readStanding(String dashboardId) {

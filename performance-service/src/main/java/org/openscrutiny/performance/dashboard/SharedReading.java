@@ -3,71 +3,74 @@ package org.openscrutiny.performance.dashboard;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One reading for all who ask for the same at the same time. Nobody gets a reading that began before he asked: while
  * one runs, those who come share the next, which begins when it has ended. So a burst costs few readings and no answer
- * is older than one of its own would be; who asks alone never waits.
+ * is older than one of its own would be; who asks alone reads at once, and nobody's thread waits.
  */
 final class SharedReading<K, V> {
-    private final Map<K, Turn<V>> open = new HashMap<>();
+    private final Function<K, V> reading;
+    private final Executor executor;
     private final Map<K, CompletableFuture<V>> running = new HashMap<>();
+    private final Map<K, CompletableFuture<V>> next = new HashMap<>();
 
-    /** One reading, taken by one of those who asked for it. */
-    private record Turn<V>(
-            CompletableFuture<V> result, @Nullable CompletableFuture<V> before, AtomicBoolean taken) {}
+    /** @param executor where a reading begins that others waited for */
+    SharedReading(Function<K, V> reading, Executor executor) {
+        this.reading = reading;
+        this.executor = executor;
+    }
 
     /** Reads, or takes part in a reading that has not begun; what the reading throws all get. */
-    V read(K key, Function<K, V> reading) {
-        var turn = join(key);
-        return turn.taken().compareAndSet(false, true) ? take(key, turn, reading) : await(turn.result());
-    }
-
-    private synchronized Turn<V> join(K key) {
-        return open.computeIfAbsent(
-                key, k -> new Turn<>(new CompletableFuture<>(), running.get(k), new AtomicBoolean()));
-    }
-
-    private synchronized void begin(K key, CompletableFuture<V> reading) {
-        open.remove(key);
-        running.put(key, reading);
-    }
-
-    private synchronized void end(K key, CompletableFuture<V> reading) {
-        running.remove(key, reading);
-    }
-
-    private V take(K key, Turn<V> turn, Function<K, V> reading) {
-        var before = turn.before();
-        if (before != null) {
-            before.exceptionally(failed -> null).join();
+    CompletionStage<V> read(K key) {
+        var mine = new CompletableFuture<V>();
+        var shared = join(key, mine);
+        if (shared != null) {
+            return shared;
         }
-        var now = turn.result();
-        begin(key, now);
+        run(key, mine);
+        return mine;
+    }
+
+    /** The reading to wait for; null when none runs, and the caller's is to. */
+    private synchronized @Nullable CompletableFuture<V> join(K key, CompletableFuture<V> mine) {
+        if (running.containsKey(key)) {
+            return next.computeIfAbsent(key, k -> mine);
+        }
+        running.put(key, mine);
+        return null;
+    }
+
+    private void run(K key, CompletableFuture<V> now) {
         try {
             V value = reading.apply(key);
+            beginNext(key);
             now.complete(value);
-            return value;
         } catch (RuntimeException | Error e) {
+            beginNext(key);
             now.completeExceptionally(e);
-            throw e;
-        } finally {
-            end(key, now);
         }
     }
 
-    private static <V> V await(CompletableFuture<V> result) {
-        try {
-            return result.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException failed) {
-                throw failed;
-            }
-            throw e;
+    private void beginNext(K key) {
+        var waited = end(key);
+        if (waited != null) {
+            executor.execute(() -> run(key, waited));
         }
+    }
+
+    /** The reading that now is the one that runs. */
+    private synchronized @Nullable CompletableFuture<V> end(K key) {
+        var waited = next.remove(key);
+        if (waited == null) {
+            running.remove(key);
+        } else {
+            running.put(key, waited);
+        }
+        return waited;
     }
 }

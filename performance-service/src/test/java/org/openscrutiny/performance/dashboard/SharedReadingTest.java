@@ -2,91 +2,99 @@ package org.openscrutiny.performance.dashboard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
+/** Readings run when the test lets them: those that others waited for lie in {@link #later}. */
 class SharedReadingTest {
-    private final SharedReading<String, Integer> readings = new SharedReading<>();
-    private final AtomicInteger stored = new AtomicInteger(1);
-    private final AtomicInteger begun = new AtomicInteger();
+    private final Queue<Runnable> later = new ArrayDeque<>();
+    private final Queue<Runnable> meanwhile = new ArrayDeque<>();
+    private final SharedReading<String, Integer> readings = new SharedReading<>(this::read, later::add);
+    private int stored = 1;
+    private int begun;
 
     @Test
     void thoseWhoComeDuringAReadingShareTheNext() {
-        var gate = new CountDownLatch(1);
-        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            // Given
-            var first = CompletableFuture.supplyAsync(() -> readings.read("a", key -> slowly(gate)), callers);
-            Awaitility.await().until(() -> begun.get() == 1);
-            stored.set(2);
-            var asked = new AtomicInteger();
-            var later = IntStream.range(0, 20)
-                    .mapToObj(i -> CompletableFuture.supplyAsync(
-                            () -> {
-                                asked.incrementAndGet();
-                                return readings.read("a", key -> slowly(gate));
-                            },
-                            callers))
-                    .toList();
-            Awaitility.await().until(() -> asked.get() == 20);
+        // Given
+        var asked = new ArrayDeque<CompletionStage<Integer>>();
+        meanwhile.add(() -> IntStream.range(0, 20).forEach(i -> asked.add(readings.read("a"))));
 
-            // When
-            gate.countDown();
+        // When
+        var first = readings.read("a");
+        stored = 2;
+        later.remove().run();
 
-            // Then
-            assertEquals(1, first.join());
-            later.forEach(answer -> assertEquals(2, answer.join()));
-        }
+        // Then
+        assertEquals(1, now(first));
+        assertEquals(20, asked.size());
+        asked.forEach(answer -> assertEquals(2, now(answer)));
+        assertEquals(2, begun);
+        stored = 3;
+        assertEquals(3, now(readings.read("a")));
     }
 
     @Test
-    void aFailureIsNotKept() {
+    void aFailureGoesToAllWhoSharedItAndIsNotKept() {
         // Given
-        assertThrows(
-                IllegalStateException.class,
-                () -> readings.read("a", key -> {
-                    throw new IllegalStateException("no database");
-                }));
+        var shared = new ArrayDeque<CompletionStage<Integer>>();
+        meanwhile.add(() -> shared.add(readings.read("a")));
+        meanwhile.add(() -> {
+            shared.add(readings.read("a"));
+            throw new IllegalStateException("no database");
+        });
 
         // When
-        int answer = readings.read("a", key -> stored.get());
+        var first = readings.read("a");
+        later.remove().run();
 
         // Then
-        assertEquals(1, answer);
+        assertEquals(1, now(first));
+        assertThrows(CompletionException.class, () -> now(shared.remove()));
+        later.remove().run();
+        assertEquals(1, now(shared.remove()));
+        assertEquals(1, now(readings.read("a")));
     }
 
     @Test
     void othersDoNotWait() {
-        var gate = new CountDownLatch(1);
-        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            // Given
-            var slow = CompletableFuture.supplyAsync(() -> readings.read("a", key -> slowly(gate)), callers);
-            Awaitility.await().until(() -> begun.get() == 1);
+        // Given
+        var other = new CompletableFuture<CompletionStage<Integer>>();
+        meanwhile.add(() -> {
+            stored = 7;
+            other.complete(readings.read("b"));
+        });
 
-            // When
-            int other = readings.read("b", key -> 7);
+        // When
+        var slow = readings.read("a");
 
-            // Then
-            assertEquals(7, other);
-            gate.countDown();
-            assertEquals(1, slow.join());
-        }
+        // Then
+        assertEquals(7, now(other.join()));
+        assertEquals(1, now(slow));
+        assertTrue(later.isEmpty());
     }
 
-    /** The value at its begin. */
-    private int slowly(CountDownLatch gate) {
-        int value = stored.get();
-        begun.incrementAndGet();
-        try {
-            gate.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+    /** The value at its begin; what happens meanwhile happens during it. */
+    private int read(String key) {
+        int value = stored;
+        begun++;
+        var event = meanwhile.poll();
+        if (event != null) {
+            event.run();
         }
         return value;
+    }
+
+    /** What is there without waiting. */
+    private static int now(CompletionStage<Integer> answer) {
+        var there = answer.toCompletableFuture();
+        assertTrue(there.isDone());
+        return there.join();
     }
 }
