@@ -27,7 +27,7 @@ public final class Succession {
     }
 
     /** The period of the same kind one year before. */
-    static Optional<Period> yearBefore(Period period) {
+    public static Optional<Period> yearBefore(Period period) {
         return after(period, -12);
     }
 

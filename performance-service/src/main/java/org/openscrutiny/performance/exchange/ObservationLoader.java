@@ -1,6 +1,7 @@
 package org.openscrutiny.performance.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,10 +14,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.outbox.Sha256;
 import org.openscrutiny.performance.indicator.DefinitionTerms;
 import org.openscrutiny.performance.indicator.Indicator;
 import org.openscrutiny.performance.observation.Caveat;
 import org.openscrutiny.performance.observation.Figure;
+import org.openscrutiny.performance.observation.FigureRules;
 import org.openscrutiny.performance.observation.MissingReason;
 import org.openscrutiny.performance.observation.NewObservation;
 import org.openscrutiny.performance.observation.ObsStatus;
@@ -32,11 +35,13 @@ class ObservationLoader implements Loader {
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
     private final StandingReader reader;
+    private final Yardsticks yardsticks;
     private final FigureWriter writer;
     private final Clock clock;
 
-    ObservationLoader(StandingReader reader, FigureWriter writer, Clock clock) {
+    ObservationLoader(StandingReader reader, Yardsticks yardsticks, FigureWriter writer, Clock clock) {
         this.reader = reader;
+        this.yardsticks = yardsticks;
         this.writer = writer;
         this.clock = clock;
     }
@@ -45,9 +50,9 @@ class ObservationLoader implements Loader {
     public Loaded load(Sheet sheet, LoadOrder order) {
         List<ReviewedRow> rows = sheet.rows().stream().map(ReviewedRow::new).toList();
         Standing indicators = reader.indicators(texts(rows, "indicatorCode"), order.made());
-        Map<ReviewedRow, NewObservation> wishes = new LinkedHashMap<>();
+        Map<ReviewedRow, Wish> wishes = new LinkedHashMap<>();
         for (ReviewedRow row : rows) {
-            NewObservation wish = wish(row, indicators);
+            Wish wish = wish(row, indicators);
             if (wish != null) {
                 wishes.put(row, wish);
             }
@@ -57,15 +62,17 @@ class ObservationLoader implements Loader {
         Standing standing = reader.figures(
                 indicators,
                 texts(rows, "areaCode"),
-                wishes.values().stream().map(w -> w.period().key()).collect(Collectors.toSet()),
+                wishes.values().stream().map(w -> w.figure().period().key()).collect(Collectors.toSet()),
                 order.made());
-        String fingerprint = standing.fingerprint();
+        FigureScales scales = FigureScales.read(
+                yardsticks, wishes.values().stream().map(Wish::figure).toList());
+        String fingerprint = Sha256.of(standing.fingerprint() + scales.fingerprint());
         LocalDate today = LocalDate.now(clock);
         List<NewObservation> loading = new ArrayList<>();
         wishes.forEach((row, wish) -> {
-            review(row, wish, standing, today);
+            NewObservation figure = review(row, wish, standing, scales, today);
             if (row.loads(order.accepted())) {
-                loading.add(wish);
+                loading.add(figure);
             }
         });
         return new Loaded(
@@ -76,7 +83,13 @@ class ObservationLoader implements Loader {
                 List.of());
     }
 
-    private static void review(ReviewedRow row, NewObservation wish, Standing standing, LocalDate today) {
+    /** A figure as a row has it, with the cell that its value was read from. */
+    private record Wish(NewObservation figure, PrintedValue read) {}
+
+    /** The figure to load: as the row has it, or with the value that a warning proposes. */
+    private static NewObservation review(
+            ReviewedRow row, Wish sent, Standing standing, FigureScales scales, LocalDate today) {
+        NewObservation wish = sent.figure();
         Observation present = standing.observation(
                 wish.indicator(), wish.areaCode(), wish.period().key(), wish.category());
         if (present == null) {
@@ -86,12 +99,33 @@ class ObservationLoader implements Loader {
                 .definitionOn(wish.period().end())
                 .orElse(wish.indicator().current())
                 .terms();
-        new FigureReview(row, today).review("value", definition, wish.period(), wish.figure(), present);
+        boolean known =
+                present != null && present.newest().figure().sameAs(FigureRules.completed(definition, wish.figure()));
+        NewObservation weighed = known ? wish : weighed(row, sent, scales);
+        new FigureReview(row, today).review("value", definition, wish.period(), weighed.figure(), present);
+        return weighed;
     }
 
-    private static @Nullable NewObservation wish(ReviewedRow row, Standing standing) {
+    private static NewObservation weighed(ReviewedRow row, Wish sent, FigureScales scales) {
+        NewObservation wish = sent.figure();
+        PrintedValue weighed = scales.weigh(sent.read(), wish);
+        BigDecimal value = weighed.value();
+        if (value == null || weighed.equals(sent.read())) {
+            return wish;
+        }
+        row.addAll(List.of(weighed.findings().getLast().in("value")));
+        return new NewObservation(
+                wish.indicator(),
+                wish.areaCode(),
+                wish.period(),
+                wish.category(),
+                wish.figure().valued(value));
+    }
+
+    private static @Nullable Wish wish(ReviewedRow row, Standing standing) {
         CellReader cells = new CellReader(row);
-        Figure figure = figure(cells, row);
+        PrintedValue read = cells.printed("value");
+        Figure figure = figure(cells, row, read);
         Indicator indicator = cells.indicator(standing);
         if (indicator == null) {
             return null;
@@ -103,7 +137,7 @@ class ObservationLoader implements Loader {
         String area = row.row().text("areaCode");
         String category = Objects.requireNonNullElse(cells.text("category"), Observation.TOTAL);
         row.about(indicator.code() + " " + area + " " + period.key() + " " + category);
-        return new NewObservation(indicator, area, period, category, figure);
+        return new Wish(new NewObservation(indicator, area, period, category, figure), read);
     }
 
     private static PeriodContext context(Indicator indicator) {
@@ -114,8 +148,7 @@ class ObservationLoader implements Loader {
         };
     }
 
-    private static Figure figure(CellReader cells, ReviewedRow row) {
-        PrintedValue read = cells.printed("value");
+    private static Figure figure(CellReader cells, ReviewedRow row, PrintedValue read) {
         MissingReason said = read.missingReason() == MissingReason.EMPTY ? null : read.missingReason();
         MissingReason missing = cells.constant("missingReason", MissingReason.values(), said);
         Source source = new Source(

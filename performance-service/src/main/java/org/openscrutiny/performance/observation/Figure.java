@@ -78,8 +78,8 @@ public record Figure(
                 null, null, null, null, printed, List.of(flag), why, dueOn, Qualifier.EXACT, null, null, source, null);
     }
 
-    /** The same with its value, worked out from its parts. */
-    Figure valued(BigDecimal number) {
+    /** The same with another value: worked out from its parts, or read otherwise than printed. */
+    public Figure valued(BigDecimal number) {
         return new Figure(
                 number,
                 numerator,
