@@ -5,9 +5,12 @@ import static java.util.Map.entry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.openscrutiny.chassis.testing.BackingServices;
 import org.openscrutiny.chassis.testing.OpenApiChecks;
@@ -45,6 +48,7 @@ class OpenApiTest extends OpenApiChecks {
                 entry("listTargetVersions", () -> Call.of(target() + "/history", OFFICER.bearer())),
                 entry("listExpectedRangeVersions", () -> Call.of(range() + "/history", OFFICER.bearer())),
                 entry("listImportVersions", () -> Call.of(imported() + "/history", OFFICER.bearer())),
+                entry("readPriority", () -> open(priority())),
                 entry("listHeadings", () -> open(indicator() + "/priorities")),
                 entry("listOpenRecommendations", () -> open(indicator() + "/recommendations")),
                 entry("readSeries", () -> open(indicator() + "/series")),
@@ -149,6 +153,16 @@ class OpenApiTest extends OpenApiChecks {
 
     private static String indicator() {
         return "/v1/indicators/" + Council.percentage().id();
+    }
+
+    private static String priority() {
+        String id = UUID.randomUUID().toString();
+        Elsewhere.priority(id, 1, "ACTIVE", List.of());
+        String path = "/v1/priorities/" + id;
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> Council.nobody().request().get(path).statusCode() == 200);
+        return path;
     }
 
     private static String rebase() {

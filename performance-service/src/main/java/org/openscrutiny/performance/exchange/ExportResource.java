@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.performance.vintage.Times;
+import org.openscrutiny.performance.vintage.VintageAnswers;
 
 /** Figures, targets and indicators as files that an import reads again. */
 @Path("/v1/exports")
@@ -41,11 +43,18 @@ public class ExportResource {
     private final ExportFiles files;
     private final JsonStatRows figures;
     private final TableMetadata metadata;
+    private final VintageAnswers vintages;
     private final Answers answers;
     private final HttpHeaders request;
 
     ExportResource(
-            ExportFiles files, JsonStatRows figures, TableMetadata metadata, Answers answers, HttpHeaders request) {
+            ExportFiles files,
+            JsonStatRows figures,
+            TableMetadata metadata,
+            VintageAnswers vintages,
+            Answers answers,
+            HttpHeaders request) {
+        this.vintages = vintages;
         this.files = files;
         this.figures = figures;
         this.metadata = metadata;
@@ -63,7 +72,9 @@ public class ExportResource {
             description = "The newest published vintage of each figure in the layout observations, as CSV, JSON, XLSX,"
                     + " JSON-stat 2.0, or ZIP (CSV with its CSVW metadata and a text on the columns), by Accept; the"
                     + " parameter indicator keeps those of one code. Imported again it changes nothing."
-                    + " `includeHistory=true` gives every published vintage instead, which is for reading alone.")
+                    + " `publishedAt` is an instant: what stood published then. `includeHistory=true` gives every"
+                    + " published vintage instead, `updatedAfter` those recorded after an instant, withdrawals too, with"
+                    + " action and validFrom; both are for reading alone.")
     @APIResponse(
             responseCode = "200",
             description = "The file.",
@@ -72,14 +83,23 @@ public class ExportResource {
                             mediaType = "text/csv",
                             schema = @Schema(implementation = String.class),
                             examples = @ExampleObject(name = "one figure", value = FILE)))
-    public Response observations(@RestQuery @Nullable String indicator, @RestQuery @Nullable String includeHistory) {
-        if (includeHistory != null && !includeHistory.equals("true") && !includeHistory.equals("false")) {
-            throw Problem.unreadable("includeHistory", "WRONG_TYPE", "Write true or false.");
+    public Response observations(
+            @RestQuery @Nullable String indicator,
+            @RestQuery @Nullable String publishedAt,
+            @RestQuery @Nullable String updatedAfter,
+            @RestQuery @Nullable String includeHistory) {
+        Times times = vintages.times(publishedAt, updatedAfter, includeHistory);
+        if (ExportFormat.wanted(request) == ExportFormat.JSON_STAT && times.asked() == Times.Asked.NOW) {
+            return answers.publicDocument(figures.published(indicator), JsonStat.MEDIA_TYPE);
         }
-        boolean history = "true".equals(includeHistory);
-        return ExportFormat.wanted(request) == ExportFormat.JSON_STAT && !history
-                ? answers.publicDocument(figures.published(indicator), JsonStat.MEDIA_TYPE)
-                : file(history ? ExportTable.HISTORY : ExportTable.OBSERVATIONS, indicator, true);
+        ExportTable table =
+                switch (times.asked()) {
+                    case NOW -> ExportTable.OBSERVATIONS;
+                    case PUBLISHED_AT -> ExportTable.publishedAt(times.at());
+                    case UPDATED_AFTER -> ExportTable.updatedAfter(times.at());
+                    case HISTORY -> ExportTable.HISTORY;
+                };
+        return file(table, indicator, true);
     }
 
     @GET

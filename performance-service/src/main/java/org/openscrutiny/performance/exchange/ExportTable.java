@@ -1,5 +1,6 @@
 package org.openscrutiny.performance.exchange;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,6 +28,19 @@ record ExportTable(String name, List<String> columns, List<String> key, String s
             join vintage v on v.observation_id = o.id and v.number = o.published_vintage and v.state = 'PUBLISHED'
             where ?::text is null or i.code = ?
             order by i.code, o.area_code, o.period_end, o.period_key, o.category""");
+
+    /** What stood published at an instant, of papers entered later too; nothing of what was withdrawn since. */
+    private static final String THEN = """
+            select i.code as "indicatorCode", o.area_code as "areaCode", o.period_key as "period", o.category,
+            """ + FIGURE + """
+
+            from observation o
+            join indicator i on i.id = o.indicator_id
+            join lateral (select * from vintage v
+                          where v.observation_id = o.id and v.published_at <= :at and v.state in ('PUBLISHED', 'SUPERSEDED')
+                          order by v.published_at desc, v.number desc limit 1) v on true
+            where o.state <> 'WITHDRAWN' and (?::text is null or i.code = ?)
+            order by i.code, o.area_code, o.period_end, o.period_key, o.category""";
 
     static final ExportTable INDICATORS = of(Layout.INDICATORS, List.of("code"), """
             select i.code, i.name, i.role, d.kind, d.basis, d.window_months as "windowMonths", d.frequency, d.calendar,
@@ -64,16 +78,14 @@ record ExportTable(String name, List<String> columns, List<String> key, String s
             where ?::text is null or i.code = ?
             order by i.code, r.area_code, r.period_key""");
 
-    /** Every published vintage from when to when it was the newest; of what was withdrawn only that it was. */
-    static final ExportTable HISTORY = new ExportTable(
-            "observations-history",
-            with(Layout.OBSERVATIONS.columns(), "vintage", "action", "validFrom", "validTo", "recordedAt"),
-            with(FIGURE_KEY, "vintage"),
-            """
+    /** Every published vintage, and when it changed what is public; a figure under embargo does so at its end. */
+    private static final String VERSIONS = """
+            select * from (
             select i.code as "indicatorCode", o.area_code as "areaCode", o.period_key as "period", o.category,
             """ + FIGURE + """
             , v.number as "vintage", case when v.number = min(v.number) over w then 'INSERT' else 'UPDATE' end as "action",
-              v.published_at as "validFrom", lead(v.published_at) over w as "validTo", v.recorded_at as "recordedAt"
+              v.published_at as "validFrom", lead(v.published_at) over w as "validTo", v.recorded_at as "recordedAt",
+              greatest(v.approved_at, case when not v.as_printed then v.published_at end) as changed
             from observation o
             join indicator i on i.id = o.indicator_id
             join vintage v on v.observation_id = o.id and v.published_at is not null
@@ -81,12 +93,41 @@ record ExportTable(String name, List<String> columns, List<String> key, String s
             window w as (partition by o.id order by v.number)
             union all
             select i.code, o.area_code, o.period_key, o.category, null, null, null, null, '', null, null, null, null, null,
-                   null, null, null, null, null, null, v.number, 'DELETE', v.published_at, null, v.recorded_at
+                   null, null, null, null, null, null, v.number, 'DELETE', v.published_at, null, v.recorded_at,
+                   (select max(f.modified) from change_feed f where f.type = 'performance.observation' and f.id = o.id)
             from observation o
             join indicator i on i.id = o.indicator_id
             join vintage v on v.observation_id = o.id and v.number = o.vintage
-            where o.state = 'WITHDRAWN' and (?::text is null or i.code = ?)
-            order by 1, 2, 3, 4, 21""");
+            where o.state = 'WITHDRAWN' and (?::text is null or i.code = ?)) h
+            """;
+
+    private static final String IN_ORDER =
+            "order by \"indicatorCode\", \"areaCode\", \"period\", category, \"vintage\"";
+
+    /** Every published vintage from when to when it was the newest; of what was withdrawn only that it was. */
+    static final ExportTable HISTORY = history(VERSIONS + IN_ORDER);
+
+    /** The figures as they stood published at an instant. */
+    static ExportTable publishedAt(Instant at) {
+        return of(Layout.OBSERVATIONS, FIGURE_KEY, at(THEN, at));
+    }
+
+    /** The part of the history that was recorded after an instant. */
+    static ExportTable updatedAfter(Instant at) {
+        return history(at(VERSIONS + "where h.changed > :at " + IN_ORDER, at));
+    }
+
+    private static ExportTable history(String sql) {
+        return new ExportTable(
+                "observations-history",
+                with(Layout.OBSERVATIONS.columns(), "vintage", "action", "validFrom", "validTo", "recordedAt"),
+                with(FIGURE_KEY, "vintage"),
+                sql);
+    }
+
+    private static String at(String sql, Instant at) {
+        return sql.replace(":at", "timestamptz '" + at + "'");
+    }
 
     /** The table of a layout that is exported; the printed dashboard is for import alone. */
     static ExportTable of(Layout layout) {

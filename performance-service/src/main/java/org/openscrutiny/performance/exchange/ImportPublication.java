@@ -85,7 +85,11 @@ class ImportPublication {
     void recordAsPrinted(String importId, Instant publishedAt, String source, String actor, Progress progress) {
         List<LoadedObject> objects = records.objects(importId);
         parts.of(objects, Kind.INDICATOR, progress, ids -> indicatorService.recordAsPrinted(drafts(ids), actor));
-        parts.of(objects, Kind.TARGET, progress, ids -> targetService.takeAsPrinted(submittedTargets(ids), actor));
+        parts.of(
+                objects,
+                Kind.TARGET,
+                progress,
+                ids -> targetService.recordAsPrinted(submittedTargets(ids), publishedAt, null, actor));
         parts.of(
                 objects,
                 Kind.OBSERVATION,

@@ -13,12 +13,16 @@ public record PrioritySeen(
         List<String> formerNames,
         @Nullable String status,
         List<Step> lineage,
-        List<Link> indicatorLinks) {
+        List<Link> indicatorLinks,
+        @Nullable NoMeasure noSuitableIndicator) {
     public PrioritySeen {
         formerNames = Sent.orNone(formerNames);
         lineage = Sent.orNone(lineage);
         indicatorLinks = Sent.orNone(indicatorLinks);
     }
+
+    /** That no sound measure exists, and why. */
+    public record NoMeasure(@Nullable String reason) {}
 
     /** A link that csa-service made. */
     public record Link(String indicatorId, @Nullable String kind) {}

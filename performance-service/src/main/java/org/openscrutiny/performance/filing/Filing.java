@@ -84,6 +84,19 @@ public final class Filing {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The indicators under each priority by their ids, each with the heading that says so. */
+    public Map<String, Map<String, Heading>> byPriority() {
+        Map<String, Map<String, Heading>> filed = new LinkedHashMap<>();
+        known.values().stream()
+                .flatMap(p -> p.indicatorLinks().stream())
+                .map(PrioritySeen.Link::indicatorId)
+                .distinct()
+                .forEach(indicator -> headings(indicator)
+                        .forEach(heading -> filed.computeIfAbsent(heading.priorityId(), id -> new LinkedHashMap<>())
+                                .put(indicator, heading)));
+        return filed;
+    }
+
     /** Heirs in force of priorities that link the indicator and are not in force themselves, each with whose heir it is. */
     private Map<String, String> carried(String indicatorId) {
         Map<String, String> carried = new LinkedHashMap<>();

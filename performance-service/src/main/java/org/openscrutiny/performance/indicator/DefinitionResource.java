@@ -1,5 +1,6 @@
 package org.openscrutiny.performance.indicator;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -31,21 +32,28 @@ public class DefinitionResource {
     private final IndicatorService service;
     private final IndicatorReads reads;
     private final OwnIndicators own;
+    private final PublishedDefinitions published;
     private final Answers answers;
 
-    DefinitionResource(IndicatorService service, IndicatorReads reads, OwnIndicators own, Answers answers) {
+    DefinitionResource(
+            IndicatorService service,
+            IndicatorReads reads,
+            OwnIndicators own,
+            PublishedDefinitions published,
+            Answers answers) {
         this.service = service;
         this.reads = reads;
+        this.published = published;
         this.own = own;
         this.answers = answers;
     }
 
     @GET
-    @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK})
+    @PermitAll
     @Operation(
             operationId = "listDefinitions",
             summary = "All definition versions",
-            description = "For owner, approver and clerk of the indicator.")
+            description = "Approved ones for everybody; owner, approver and clerk see what waits and who made them.")
     @APIResponse(
             responseCode = "200",
             description = "Every version, oldest first",
@@ -54,7 +62,11 @@ public class DefinitionResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = IndicatorExamples.VERSIONS)))
     public Response list(String id) {
-        Indicator indicator = reads.seen(id);
+        Indicator indicator = reads.ifSeen(id).orElse(null);
+        if (indicator == null) {
+            String items = String.join(",", published.all(id));
+            return answers.publicDocument("{\"items\":[" + items + "]}", MediaType.APPLICATION_JSON);
+        }
         Page<DefinitionView> page = new Page<>(
                 indicator.definitions().stream().map(DefinitionView::of).toList(), null);
         return Response.ok(page)
@@ -64,11 +76,11 @@ public class DefinitionResource {
 
     @GET
     @Path("/{number}")
-    @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK})
+    @PermitAll
     @Operation(
             operationId = "readDefinition",
             summary = "One definition version",
-            description = "For owner, approver and clerk of the indicator.")
+            description = "An approved one for everybody; owner, approver and clerk see what waits and who made it.")
     @APIResponse(
             responseCode = "200",
             description = "The version",
@@ -77,7 +89,10 @@ public class DefinitionResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = IndicatorExamples.VERSION)))
     public Response read(String id, int number) {
-        Indicator indicator = reads.seen(id);
+        Indicator indicator = reads.ifSeen(id).orElse(null);
+        if (indicator == null) {
+            return answers.publicDocument(published.one(id, number), MediaType.APPLICATION_JSON);
+        }
         return answers.privileged(DefinitionView.of(indicator.definition(number)), indicator.rowVersion());
     }
 

@@ -27,7 +27,8 @@ public class IndicatorFiling {
         this.zone = zone;
     }
 
-    LocalDate today() {
+    /** The day asked about, in the council's own time. */
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 

@@ -39,7 +39,7 @@ import org.openscrutiny.chassis.openness.PublicQuery;
 public class IndicatorResource {
     private final IndicatorService service;
     private final IndicatorReads reads;
-    private final IndicatorFiling filing;
+    private final IndicatorNarrowing narrowing;
     private final OwnIndicators own;
     private final PublicAnswers open;
     private final Answers answers;
@@ -50,7 +50,7 @@ public class IndicatorResource {
     IndicatorResource(
             IndicatorService service,
             IndicatorReads reads,
-            IndicatorFiling filing,
+            IndicatorNarrowing narrowing,
             OwnIndicators own,
             PublicAnswers open,
             Answers answers,
@@ -59,7 +59,7 @@ public class IndicatorResource {
             CommandReader commands) {
         this.service = service;
         this.reads = reads;
-        this.filing = filing;
+        this.narrowing = narrowing;
         this.own = own;
         this.open = open;
         this.answers = answers;
@@ -74,7 +74,7 @@ public class IndicatorResource {
             operationId = "listIndicators",
             summary = "Indicators by code",
             description =
-                    "Everybody sees those that are or were active; owners, approvers and clerks see drafts too. With `priority` those that stand under it today, by the agreement in force.")
+                    "Everybody sees those that are or were active; owners, approvers and clerks see drafts too. With `priority` those that stand under it today, by the agreement in force; with `body` those reported to it; with `owner`, for roles of the service, those of an owner.")
     @APIResponse(
             responseCode = "200",
             description = "A page of indicators",
@@ -84,16 +84,18 @@ public class IndicatorResource {
                             examples = @ExampleObject(name = "answer", value = IndicatorExamples.LIST)))
     public Response list(
             @RestQuery @Nullable String priority,
+            @RestQuery @Nullable String body,
+            @RestQuery @Nullable String owner,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
-        Set<String> only = priority == null ? null : filing.indicators(priority);
+        var narrowed = narrowing.by(priority, body, owner);
+        Set<String> only = narrowed.ids();
         if (!own.privileged()) {
             PublicQuery query = PublicQuery.of(IndicatorEvent.TYPE).sortedBy("{code}");
-            return open.list(
-                    only == null ? query : query.whereOneOf("{id}", only, "priority " + priority), limit, cursor);
+            return open.list(only == null ? query : query.whereOneOf("{id}", only, narrowed.words()), limit, cursor);
         }
         return pages.of(
-                "full indicators " + reads.scope(null) + ' ' + priority,
+                "full indicators " + reads.scope(null) + ' ' + narrowed.words(),
                 limit,
                 cursor,
                 (place, size) -> reads.page(only, place, size),

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,10 +28,12 @@ import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.chassis.openness.PublicQuery;
-import org.openscrutiny.chassis.problem.Problem;
-import org.openscrutiny.performance.area.AreaChoice;
+import org.openscrutiny.chassis.openness.PublicViews;
 import org.openscrutiny.performance.area.AreaChoices;
 import org.openscrutiny.performance.indicator.OwnIndicators;
+import org.openscrutiny.performance.vintage.FigureFilter;
+import org.openscrutiny.performance.vintage.ThenQuery;
+import org.openscrutiny.performance.vintage.Times;
 import org.openscrutiny.performance.vintage.VintageAnswers;
 
 /** Observations over HTTP. */
@@ -46,6 +49,10 @@ public class ObservationResource {
     private final Answers answers;
     private final VintageAnswers vintages;
     private final History history;
+    private final PublicViews views;
+
+    /** What of the public bytes tells the vintages. */
+    private record Published(List<ObservationView.PublishedVintage> vintages) {}
 
     ObservationResource(
             ObservationCommands commands,
@@ -55,7 +62,8 @@ public class ObservationResource {
             PublicAnswers open,
             Answers answers,
             VintageAnswers vintages,
-            History history) {
+            History history,
+            PublicViews views) {
         this.commands = commands;
         this.reads = reads;
         this.own = own;
@@ -64,6 +72,7 @@ public class ObservationResource {
         this.answers = answers;
         this.vintages = vintages;
         this.history = history;
+        this.views = views;
     }
 
     @GET
@@ -72,7 +81,13 @@ public class ObservationResource {
             operationId = "listObservations",
             summary = "Observations",
             description =
-                    "Everybody sees what is published; owners, approvers and clerks see what waits, too. With `publishedAt` what stood published at that instant. `area` are codes with commas; `descendants=true` adds what lies in them by the register.")
+                    "Everybody sees what is published; owners, approvers and clerks see what waits, too. `area` is codes with"
+                            + " commas, `descendants=true` adds what lies in them by the register; `period` is a key or any notation of a year, or two as `from..to`, between which"
+                            + " periods must lie; `type` is types of period with commas. With `publishedAt` what stood"
+                            + " published at that instant."
+                            + " `updatedAfter` gives every public change recorded after an instant, with `action` INSERT,"
+                            + " UPDATE or DELETE and `validFrom`; `includeHistory=true` every published vintage with"
+                            + " `validFrom` and `validTo`.")
     @APIResponse(
             responseCode = "200",
             description = "A page of observations",
@@ -85,31 +100,26 @@ public class ObservationResource {
             @RestQuery @Nullable String area,
             @RestQuery @Nullable String descendants,
             @RestQuery @Nullable String period,
+            @RestQuery @Nullable String type,
             @RestQuery @Nullable String publishedAt,
+            @RestQuery @Nullable String updatedAfter,
+            @RestQuery @Nullable String includeHistory,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
-        AreaChoice choice = areas.read(area, descendants);
-        if (publishedAt != null) {
-            return vintages.list(
-                    vintages.query(ObservationEvent.TYPE, publishedAt)
-                            .where("{indicatorId}", indicatorId)
-                            .whereArea("{areaCode}", choice)
-                            .where("{period,key}", period),
-                    limit,
-                    cursor);
+        FigureFilter figures = FigureFilter.read(areas.read(area, descendants), period, type);
+        Times times = vintages.times(publishedAt, updatedAfter, includeHistory);
+        if (times.asked() != Times.Asked.NOW) {
+            ThenQuery then = vintages.query(ObservationEvent.TYPE, times).where("{indicatorId}", indicatorId);
+            return vintages.list(figures.on(then), limit, cursor);
         }
         if (own.privileged()) {
-            return reads.page(new ObservationFilter(indicatorId, choice, period), limit, cursor);
+            return reads.page(new ObservationFilter(indicatorId, figures), limit, cursor);
         }
         PublicQuery query = PublicQuery.of(ObservationEvent.TYPE);
         if (indicatorId != null) {
             query.where("{indicatorId}", indicatorId);
         }
-        AreaChoices.narrow(query, choice);
-        if (period != null) {
-            query.where("{period,key}", period);
-        }
-        return open.list(query, limit, cursor);
+        return open.list(figures.on(query), limit, cursor);
     }
 
     @GET
@@ -143,11 +153,11 @@ public class ObservationResource {
 
     @GET
     @Path("/{id}/vintages")
-    @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK})
+    @PermitAll
     @Operation(
             operationId = "listVintages",
             summary = "Every vintage of an observation",
-            description = "For its owner, approvers and clerks.")
+            description = "The published ones for everybody; its owner, approvers and clerks see all, and by whom.")
     @APIResponse(
             responseCode = "200",
             description = "Every vintage, oldest first",
@@ -156,7 +166,12 @@ public class ObservationResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = ObservationExamples.VINTAGES)))
     public Response vintages(String id) {
-        Observation observation = reads.ifSeen(id).orElseThrow(Problem::notFound);
+        Observation observation = reads.ifSeen(id).orElse(null);
+        if (observation == null) {
+            String published = vintages.present(ObservationEvent.TYPE, id).payload();
+            return views.answer(
+                    new Page<>(views.read(published, Published.class).vintages(), null));
+        }
         return Response.ok(new Page<>(ObservationFullView.of(observation).vintages(), null))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();

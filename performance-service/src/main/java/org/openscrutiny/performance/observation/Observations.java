@@ -4,6 +4,7 @@ import static org.openscrutiny.chassis.store.Holds.texts;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.performance.area.AreaChoice;
+import org.openscrutiny.performance.vintage.FigureFilter;
+import org.openscrutiny.performance.vintage.PeriodSpan;
 
 /** All observations. */
 @ApplicationScoped
@@ -34,16 +37,24 @@ public class Observations implements PanacheRepositoryBase<Observation, String> 
     /** A page by id; {@code indicatorIds} null means all; {@code own} null sees all, else drafts of those only. */
     List<Observation> page(
             ObservationFilter filter, @Nullable Collection<String> own, Cursors.@Nullable Place after, int size) {
-        AreaChoice area = filter.area();
+        FigureFilter figures = filter.figures();
+        AreaChoice area = figures.area();
+        PeriodSpan span = figures.span();
         return find(
                         "id > ?1 and (?2 is null or indicatorId = ?2) and (?3 = true or holds(?4, areaCode))"
-                                + " and (?5 is null or periodKey = ?5)"
-                                + " and (?6 = true or publishedVintage is not null or indicatorId in ?7) order by id",
+                                + " and (?5 is null or periodKey = ?5) and (?6 = true or holds(?7, periodType))"
+                                + " and (?8 = true or (period_start(periodKey, periodEnd) >= ?9 and periodEnd <= ?10))"
+                                + " and (?11 = true or publishedVintage is not null or indicatorId in ?12) order by id",
                         after == null ? "" : after.id(),
                         filter.indicatorId(),
                         area == null,
                         texts(area == null ? List.of() : area.codes()),
-                        filter.period(),
+                        span == null ? null : span.key(),
+                        figures.types().isEmpty(),
+                        texts(figures.names()),
+                        span == null,
+                        span == null ? LocalDate.EPOCH : span.from(),
+                        span == null ? LocalDate.EPOCH : span.to(),
                         own == null,
                         own == null ? List.of("") : own)
                 .page(0, size)

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -32,9 +33,12 @@ import org.openscrutiny.chassis.openness.PublicQuery;
 import org.openscrutiny.chassis.openness.PublicViews;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.PerformanceProblem;
-import org.openscrutiny.performance.area.AreaChoice;
 import org.openscrutiny.performance.area.AreaChoices;
+import org.openscrutiny.performance.indicator.IndicatorNarrowing;
 import org.openscrutiny.performance.period.Measure;
+import org.openscrutiny.performance.vintage.FigureFilter;
+import org.openscrutiny.performance.vintage.ThenQuery;
+import org.openscrutiny.performance.vintage.Times;
 import org.openscrutiny.performance.vintage.VintageAnswers;
 
 /** Ratings over HTTP; all of them are public. */
@@ -48,6 +52,7 @@ public class RatingResource {
     private final PublicViews views;
     private final Answers answers;
     private final VintageAnswers vintages;
+    private final IndicatorNarrowing narrowing;
     private final History history;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -59,6 +64,7 @@ public class RatingResource {
             PublicViews views,
             Answers answers,
             VintageAnswers vintages,
+            IndicatorNarrowing narrowing,
             History history,
             CurrentCaller caller,
             Clock clock) {
@@ -68,6 +74,7 @@ public class RatingResource {
         this.views = views;
         this.answers = answers;
         this.vintages = vintages;
+        this.narrowing = narrowing;
         this.history = history;
         this.caller = caller;
         this.clock = clock;
@@ -79,7 +86,14 @@ public class RatingResource {
             operationId = "listRatings",
             summary = "Ratings",
             description =
-                    "`indicator` is a code, `area` are codes with commas and `descendants=true` adds what lies in them, `period` a key, `rating` a status, `measure` PERIOD, YEAR_TO_DATE or FORECAST. With `publishedAt` what stood published at that instant.")
+                    "`indicator` is a code, `rating` a status, `measure` PERIOD, YEAR_TO_DATE or FORECAST; `area` is codes"
+                            + " with commas, `descendants=true` adds what lies in them; `period` is a key or any notation of a year, or two as `from..to`, between"
+                            + " which periods must lie; `type` is types of period with commas; `priority`, `body` and, for"
+                            + " roles of the service, `owner` are those of the indicators. With `publishedAt` what"
+                            + " stood published at that instant."
+                            + " `updatedAfter` gives every public change recorded after an instant, with `action` INSERT,"
+                            + " UPDATE or DELETE and `validFrom`; `includeHistory=true` every published entry with"
+                            + " `validFrom` and `validTo`.")
     @APIResponse(
             responseCode = "200",
             description = "A page of ratings",
@@ -93,34 +107,41 @@ public class RatingResource {
             @RestQuery @Nullable String area,
             @RestQuery @Nullable String descendants,
             @RestQuery @Nullable String period,
+            @RestQuery @Nullable String type,
             @RestQuery @Nullable String measure,
             @RestQuery @Nullable String rating,
+            @RestQuery @Nullable String priority,
+            @RestQuery @Nullable String body,
+            @RestQuery @Nullable String owner,
             @RestQuery @Nullable String publishedAt,
+            @RestQuery @Nullable String updatedAfter,
+            @RestQuery @Nullable String includeHistory,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
         String judged = constant(Measure.class, "measure", measure);
         String status = constant(RatingStatus.class, "rating", rating);
-        AreaChoice choice = areas.read(area, descendants);
-        if (publishedAt != null) {
-            return vintages.list(
-                    vintages.query(RatingEvent.TYPE, publishedAt)
-                            .where("{indicatorCode}", indicator)
-                            .where("{indicatorId}", indicatorId)
-                            .whereArea("{areaCode}", choice)
-                            .where("{period,key}", period)
-                            .where("{measure}", judged)
-                            .whereThen("{rating}", status),
-                    limit,
-                    cursor);
+        FigureFilter figures = FigureFilter.read(areas.read(area, descendants), period, type);
+        var narrowed = narrowing.by(priority, body, owner);
+        Set<String> only = narrowed.ids();
+        Times times = vintages.times(publishedAt, updatedAfter, includeHistory);
+        if (times.asked() != Times.Asked.NOW) {
+            ThenQuery then = vintages.query(RatingEvent.TYPE, times)
+                    .where("{indicatorCode}", indicator)
+                    .where("{indicatorId}", indicatorId)
+                    .where("{measure}", judged)
+                    .whereThen("{rating}", status)
+                    .whereOneOf("{indicatorId}", only, narrowed.words());
+            return vintages.list(figures.on(then), limit, cursor);
         }
         PublicQuery query = PublicQuery.of(RatingEvent.TYPE);
         narrow(query, "{indicatorCode}", indicator);
         narrow(query, "{indicatorId}", indicatorId);
-        AreaChoices.narrow(query, choice);
-        narrow(query, "{period,key}", period);
         narrow(query, "{measure}", judged);
         narrow(query, "{rating}", status);
-        return open.list(query, limit, cursor);
+        if (only != null) {
+            query.whereOneOf("{indicatorId}", only, narrowed.words());
+        }
+        return open.list(figures.on(query), limit, cursor);
     }
 
     @GET

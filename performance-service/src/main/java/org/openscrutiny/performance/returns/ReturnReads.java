@@ -15,6 +15,7 @@ import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.chassis.openness.PublicQuery;
 import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.performance.indicator.IndicatorNarrowing.Narrowed;
 import org.openscrutiny.performance.indicator.IndicatorReads;
 import org.openscrutiny.performance.indicator.OwnIndicators;
 import org.openscrutiny.performance.indicator.PrivilegedPage;
@@ -94,17 +95,22 @@ class ReturnReads {
     }
 
     /** A page by id. */
-    Response page(Returns.Filter filter, @Nullable String limit, @Nullable String cursor) {
+    Response page(Returns.Filter filter, Narrowed narrowed, @Nullable String limit, @Nullable String cursor) {
         LocalDate today = service.today();
+        Set<String> only = narrowed.ids();
         if (!own.privileged()) {
-            return open.list(query(filter), limit, cursor, stored -> withOverdue(stored, today));
+            PublicQuery query = query(filter);
+            if (only != null) {
+                query.whereOneOf("{indicatorId}", only, narrowed.words());
+            }
+            return open.list(query, limit, cursor, stored -> withOverdue(stored, today));
         }
         Set<String> seen = indicators.ids(null);
         return pages.of(
-                "full returns " + indicators.scope(null) + ' ' + filter,
+                "full returns " + indicators.scope(null) + ' ' + filter + ' ' + narrowed.words(),
                 limit,
                 cursor,
-                (place, size) -> returns.page(filter, seen, place, size),
+                (place, size) -> returns.page(filter, only, seen, place, size),
                 r -> new Cursors.Place(r.id(), r.id()),
                 r -> shown(r, seen, today));
     }

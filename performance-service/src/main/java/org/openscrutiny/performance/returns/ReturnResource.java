@@ -27,6 +27,7 @@ import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.performance.indicator.IndicatorNarrowing;
 
 /** Returns over HTTP. */
 @Path("/v1/returns")
@@ -35,6 +36,7 @@ import org.openscrutiny.chassis.problem.Problem;
 public class ReturnResource {
     private final ReturnService service;
     private final ReturnReads reads;
+    private final IndicatorNarrowing narrowing;
     private final ReturnRates rates;
     private final PublicAnswers open;
     private final Answers answers;
@@ -43,12 +45,14 @@ public class ReturnResource {
     ReturnResource(
             ReturnService service,
             ReturnReads reads,
+            IndicatorNarrowing narrowing,
             ReturnRates rates,
             PublicAnswers open,
             Answers answers,
             History history) {
         this.service = service;
         this.reads = reads;
+        this.narrowing = narrowing;
         this.rates = rates;
         this.open = open;
         this.answers = answers;
@@ -62,7 +66,7 @@ public class ReturnResource {
             summary = "Returns",
             description =
                     "`state` is EXPECTED, RECEIVED, RECEIVED_LATE or NIL; `overdue=true` keeps those expected past"
-                            + " their day. Owners are named to owner, approver and clerk.")
+                            + " their day; `priority` and `body` are those of the indicators. Owners are named to owner, approver and clerk.")
     @APIResponse(
             responseCode = "200",
             description = "A page of returns",
@@ -73,12 +77,15 @@ public class ReturnResource {
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String indicatorId,
+            @RestQuery @Nullable String priority,
+            @RestQuery @Nullable String body,
             @RestQuery @Nullable String owner,
             @RestQuery @Nullable String state,
             @RestQuery @Nullable String overdue,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
-        return reads.page(reads.filter(indicatorId, owner, state, overdue), limit, cursor);
+        return reads.page(
+                reads.filter(indicatorId, owner, state, overdue), narrowing.by(priority, body, null), limit, cursor);
     }
 
     @GET

@@ -1,5 +1,7 @@
 package org.openscrutiny.performance.returns;
 
+import static org.openscrutiny.chassis.store.Holds.texts;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -23,12 +25,18 @@ class Returns implements PanacheRepositoryBase<ReturnDue, String> {
             @Nullable LocalDate pastOn) {}
 
     /** A page by id; the owner narrows among {@code own} indicators only, whose owners the caller knows. */
-    List<ReturnDue> page(Filter filter, @Nullable Collection<String> own, Cursors.@Nullable Place after, int size) {
+    List<ReturnDue> page(
+            Filter filter,
+            @Nullable Collection<String> only,
+            @Nullable Collection<String> own,
+            Cursors.@Nullable Place after,
+            int size) {
         return find(
                         "id > ?1 and (?2 is null or indicatorId = ?2) and (?3 is null or owner = ?3)"
                                 + " and (?4 is null or state = ?4)"
                                 + " and (?5 = true or (dueOn < ?6 and state = ?7))"
-                                + " and (?3 is null or ?8 = true or indicatorId in ?9) order by id",
+                                + " and (?3 is null or ?8 = true or indicatorId in ?9)"
+                                + " and (?10 = true or holds(?11, indicatorId)) order by id",
                         after == null ? "" : after.id(),
                         filter.indicatorId(),
                         filter.owner(),
@@ -37,7 +45,9 @@ class Returns implements PanacheRepositoryBase<ReturnDue, String> {
                         filter.pastOn() == null ? LocalDate.EPOCH : filter.pastOn(),
                         ReturnState.EXPECTED,
                         own == null,
-                        own == null || own.isEmpty() ? List.of("") : own)
+                        own == null || own.isEmpty() ? List.of("") : own,
+                        only == null,
+                        texts(only == null ? List.of() : only))
                 .page(0, size)
                 .list();
     }

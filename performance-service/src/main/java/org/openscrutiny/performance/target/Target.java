@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -40,6 +41,7 @@ public class Target {
     private String draftedBy;
     private @Nullable String submittedBy;
     private @Nullable String approvedBy;
+    private @Nullable Instant publishedAt;
 
     @Version
     private long rowVersion;
@@ -81,7 +83,7 @@ public class Target {
         submittedBy = actor;
     }
 
-    void approve(String actor) {
+    void approve(String actor, Instant at) {
         in(TargetStage.SUBMITTED, "APPROVE");
         if (actor.equals(submittedBy)) {
             throw new Problem(
@@ -89,14 +91,19 @@ public class Target {
         }
         state = TargetStage.APPROVED;
         approvedBy = actor;
+        publishedAt = at;
     }
 
-    /** In force as a document printed it, with what its guards would have refused. */
-    void recordAsPrinted(String actor, List<String> failedGuards) {
+    /** In force as a document printed it, whether or not it was submitted; its own source goes before the document. */
+    void recordAsPrinted(String actor, Instant at, @Nullable TargetSource document) {
+        if (inForce()) {
+            in(TargetStage.SUBMITTED, "RECORD_AS_PRINTED");
+        }
         submittedBy = submittedBy == null ? actor : submittedBy;
         state = TargetStage.APPROVED;
         approvedBy = actor;
-        warnings = List.copyOf(failedGuards);
+        publishedAt = at;
+        levels = levels.source() == null && document != null ? levels.from(document) : levels;
     }
 
     void supersede(LocalDate lastDay) {
@@ -166,6 +173,11 @@ public class Target {
 
     public @Nullable String approvedBy() {
         return approvedBy;
+    }
+
+    /** When it came into force, or was printed; absent before. */
+    public @Nullable Instant publishedAt() {
+        return publishedAt;
     }
 
     public long rowVersion() {

@@ -10,7 +10,8 @@ final class TargetExamples {
     static final String TARGET = "{\"id\":\"018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a71\"," + KEY
             + "\"effectiveFrom\":\"2012-04-01\",\"state\":\"APPROVED\","
             + "\"levels\":{\"level\":80,\"floor\":75,\"phasing\":\"NONE\"},\"warnings\":[],"
-            + "\"draftedBy\":\"officer-1\",\"submittedBy\":\"officer-1\",\"approvedBy\":\"approver-1\"}";
+            + "\"draftedBy\":\"officer-1\",\"submittedBy\":\"officer-1\",\"approvedBy\":\"approver-1\","
+            + "\"publishedAt\":\"2012-03-20T10:00:00Z\"}";
 
     static final String LIST = "{\"items\":[" + TARGET + "]}";
 

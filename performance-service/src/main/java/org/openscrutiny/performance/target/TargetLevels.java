@@ -43,6 +43,11 @@ public record TargetLevels(
         return new TargetLevels(level, null, floor, null, null, Phasing.NONE, null, null, null, null);
     }
 
+    /** The same with another source. */
+    TargetLevels from(TargetSource document) {
+        return new TargetLevels(level, operator, floor, amber, red, phasing, startLevel, profile, table, document);
+    }
+
     /** The same numbers as the calculation reads them; they must have passed {@link TargetRules}. */
     public TargetTerms terms() {
         return new TargetTerms(

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +30,7 @@ import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.History;
+import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.indicator.OwnIndicators;
 
 /** Targets over HTTP. The public reads target and floor with each rating. */
@@ -199,13 +201,14 @@ public class TargetResource {
 
     @POST
     @Path("/{id}/transitions")
-    @RolesAllowed({Role.OFFICER, Role.APPROVER})
+    @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK})
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "moveTarget",
-            summary = "Submit or approve a target",
-            description = "SUBMIT by the owner, APPROVE by an approver who did not submit it; needs If-Match.")
+            summary = "Submit, approve, or record a target as printed",
+            description = "SUBMIT by the owner, APPROVE by an approver who did not submit it, RECORD_AS_PRINTED"
+                    + " {publishedAt, source} by owner or clerk for one of a past document; needs If-Match.")
     @APIResponse(responseCode = "200", description = "The target in its new state")
     @APIResponse(responseCode = "403", description = "`separation-of-duties`, or the indicator is not yours")
     @APIResponse(responseCode = "409", description = "`target-overlap`, or the step is not possible now")
@@ -233,7 +236,20 @@ public class TargetResource {
                         own.requireRole(Role.APPROVER);
                         yield service.approve(Set.of(target), own.actor()).getFirst();
                     }
+                    case RECORD_AS_PRINTED -> asPrinted(seen, wish);
                 };
         return Answers.changed(TargetView.of(moved), moved.rowVersion());
+    }
+
+    private Target asPrinted(TargetReads.Seen<Target> seen, MoveTarget wish) {
+        own.requireOwnOr(Role.CLERK, seen.indicator());
+        Instant publishedAt = wish.publishedAt();
+        TargetSource source = wish.source();
+        if (publishedAt == null || source == null || !source.named()) {
+            String missing = publishedAt == null ? "/publishedAt" : "/source";
+            throw Problem.ruleBroken(missing, "REQUIRED", "Say when and where it was printed.");
+        }
+        return service.recordAsPrinted(Set.of(seen.row()), publishedAt, source, own.actor())
+                .getFirst();
     }
 }

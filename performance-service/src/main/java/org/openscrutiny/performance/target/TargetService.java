@@ -3,7 +3,10 @@ package org.openscrutiny.performance.target;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +16,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.outbox.AggregateType;
 import org.openscrutiny.chassis.outbox.Change;
 import org.openscrutiny.chassis.outbox.Changes;
@@ -37,13 +41,16 @@ public class TargetService {
     private final AreaRegister areas;
     private final Changes changes;
     private final Ids ids;
+    private final Clock clock;
     private final Event<LevelsChanged> levels;
 
-    TargetService(Targets targets, AreaRegister areas, Changes changes, Ids ids, Event<LevelsChanged> levels) {
+    TargetService(
+            Targets targets, AreaRegister areas, Changes changes, Ids ids, Clock clock, Event<LevelsChanged> levels) {
         this.targets = targets;
         this.areas = areas;
         this.changes = changes;
         this.ids = ids;
+        this.clock = clock;
         this.levels = levels;
     }
 
@@ -65,25 +72,6 @@ public class TargetService {
         List<Target> made = persisted(wishes, actor);
         made.forEach(target -> target.submit(actor));
         return append("SUBMIT", made);
-    }
-
-    /** Enters targets of a printed document, in force at once; what the guards refuse becomes a stored warning. */
-    @Transactional
-    public List<Target> recordAsPrinted(List<NewTarget> wishes, String actor) {
-        List<Target> made = new ArrayList<>();
-        KnownAreas registered = registered(wishes);
-        for (NewTarget wish : wishes) {
-            Target target = new Target(ids.nextText(), wish, actor);
-            target.recordAsPrinted(
-                    actor,
-                    faults(wish, registered).stream()
-                            .map(f -> f.code() + ": " + f.message())
-                            .toList());
-            made.add(target);
-        }
-        List<Target> standing = standing(made);
-        targets.persist(made);
-        return force("RECORD_AS_PRINTED", made, standing);
     }
 
     @Transactional
@@ -119,12 +107,24 @@ public class TargetService {
         return append("RESUBMIT", managed);
     }
 
-    /** Brings submitted targets into force as a printed document has them: nobody approves what held long ago. */
+    /**
+     * Brings targets into force as a printed document has them: nobody approves what held long ago.
+     *
+     * @param publishedAt when it was printed
+     * @param document where, for targets that name no source
+     * @throws Problem 422 NOT_PAST, 409 for a target in force and {@code target-overlap} naming the other target
+     */
     @Transactional
-    public List<Target> takeAsPrinted(Collection<Target> submitted, String actor) {
-        List<Target> managed = managed(submitted);
+    public List<Target> recordAsPrinted(
+            Collection<Target> given, Instant publishedAt, @Nullable TargetSource document, String actor) {
+        if (!publishedAt.isBefore(clock.instant())) {
+            throw Problem.ruleBroken(
+                    "/publishedAt", "NOT_PAST", "What is recorded as printed was printed in the past.");
+        }
+        List<Target> managed = managed(given);
         List<Target> standing = standing(managed);
-        managed.forEach(target -> target.recordAsPrinted(actor, target.warnings()));
+        Instant at = publishedAt.truncatedTo(ChronoUnit.MICROS);
+        managed.forEach(target -> target.recordAsPrinted(actor, at, document));
         return force("RECORD_AS_PRINTED", managed, standing);
     }
 
@@ -137,7 +137,8 @@ public class TargetService {
     public List<Target> approve(Collection<Target> submitted, String actor) {
         List<Target> managed = managed(submitted);
         List<Target> standing = standing(managed);
-        managed.forEach(target -> target.approve(actor));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        managed.forEach(target -> target.approve(actor, now));
         return force("APPROVE", managed, standing);
     }
 

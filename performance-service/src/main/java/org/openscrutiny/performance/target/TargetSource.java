@@ -15,4 +15,9 @@ public record TargetSource(
         String version,
 
         @Nullable @Size(max = 300) @Column(name = "source_reference")
-        String reference) {}
+        String reference) {
+    /** Whether it names a document. */
+    boolean named() {
+        return title != null && !title.isBlank();
+    }
+}

@@ -1,5 +1,6 @@
 package org.openscrutiny.performance.target;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ public record TargetView(
         List<String> warnings,
         String draftedBy,
         @Nullable String submittedBy,
-        @Nullable String approvedBy) {
+        @Nullable String approvedBy,
+        @Nullable Instant publishedAt) {
     public static TargetView of(Target target) {
         return new TargetView(
                 target.id(),
@@ -32,6 +34,7 @@ public record TargetView(
                 target.warnings(),
                 target.draftedBy(),
                 target.submittedBy(),
-                target.approvedBy());
+                target.approvedBy(),
+                target.publishedAt());
     }
 }

@@ -49,12 +49,10 @@ class PublishedThen {
         var values = new ArrayList<String>();
         for (var filter : query.filters()) {
             sql.append(" and coalesce((").append(filter.varies() ? "h" : "s");
-            sql.append(".payload::jsonb) #>> '").append(filter.path()).append("', '') = ?");
-            values.add(filter.value());
-        }
-        for (var filter : query.several()) {
-            sql.append(" and coalesce((s.payload::jsonb) #>> '").append(filter.path());
-            sql.append("', '') = any(string_to_array(?, chr(10)))");
+            sql.append(".payload::jsonb) #>> '")
+                    .append(filter.path())
+                    .append("', '') ")
+                    .append(filter.test());
             values.add(filter.value());
         }
         values.add(after == null ? "" : after);

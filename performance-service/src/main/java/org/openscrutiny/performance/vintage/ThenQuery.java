@@ -2,24 +2,33 @@ package org.openscrutiny.performance.vintage;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.outbox.AggregateType;
 import org.openscrutiny.performance.area.AreaChoice;
 
-/** A list of what was published at an instant, by id; paths come from code and lead into the payload. */
+/** A list of what was published at an instant, of changes or of history; paths come from code and lead into the payload. */
 public final class ThenQuery {
     private final AggregateType type;
+    private final Times.Asked asked;
     private final Instant at;
     private final List<Filter> filters = new ArrayList<>();
     private final List<Filter> several = new ArrayList<>();
     private final List<String> bound = new ArrayList<>();
 
-    /** A value to keep; one that varies is compared with what was published then. */
-    record Filter(String path, String value, boolean varies) {}
+    /**
+     * A value to keep.
+     *
+     * @param test the condition in SQL, with a question mark for the value
+     * @param varies whether it is compared with what was published then
+     */
+    record Filter(String path, String test, String value, boolean varies) {}
 
-    ThenQuery(AggregateType type, Instant at) {
+    ThenQuery(AggregateType type, Times.Asked asked, Instant at) {
         this.type = type;
+        this.asked = asked;
         this.at = at;
     }
 
@@ -35,16 +44,37 @@ public final class ThenQuery {
 
     /** Keeps what has a value of the area's choice at a path that never changes; null keeps all. */
     public ThenQuery whereArea(String path, @Nullable AreaChoice choice) {
-        if (choice != null) {
-            several.add(new Filter(path, String.join("\n", choice.codes()), false));
-            bound.add(choice.asked());
+        return choice == null ? this : whereOneOf(path, choice.codes(), choice.asked());
+    }
+
+    /**
+     * Keeps what has one of these values at a path that never changes; null keeps all.
+     *
+     * @param why what the values stand for; a cursor stays good when they change
+     */
+    public ThenQuery whereOneOf(String path, @Nullable Collection<String> values, String why) {
+        if (values != null) {
+            several.add(new Filter(path, "= any(string_to_array(?, chr(10)))", String.join("\n", values), false));
+            bound.add(why);
         }
+        return this;
+    }
+
+    /** Keeps what has this value or a later one in text order, at a path that never changes. */
+    ThenQuery atLeast(String path, String value) {
+        filters.add(new Filter(path, ">= ?", value, false));
+        return this;
+    }
+
+    /** Keeps what has this value or an earlier one in text order, at a path that never changes. */
+    ThenQuery atMost(String path, String value) {
+        filters.add(new Filter(path, "<= ?", value, false));
         return this;
     }
 
     private ThenQuery filtered(String path, @Nullable String value, boolean varies) {
         if (value != null) {
-            filters.add(new Filter(path, value, varies));
+            filters.add(new Filter(path, "= ?", value, varies));
         }
         return this;
     }
@@ -53,22 +83,22 @@ public final class ThenQuery {
         return type;
     }
 
+    Times.Asked asked() {
+        return asked;
+    }
+
     /** The instant. */
     public Instant at() {
         return at;
     }
 
+    /** All that must hold. */
     List<Filter> filters() {
-        return filters;
-    }
-
-    /** Filters whose values are one a line: one of them must be there. */
-    List<Filter> several() {
-        return several;
+        return Stream.concat(filters.stream(), several.stream()).toList();
     }
 
     /** What a cursor of this list is bound to. */
     String scope() {
-        return "published " + type.key() + ' ' + at + ' ' + filters + (bound.isEmpty() ? "" : bound);
+        return asked + " " + type.key() + ' ' + at + ' ' + filters + (bound.isEmpty() ? "" : bound);
     }
 }

@@ -157,6 +157,6 @@ class FilingTest {
     }
 
     private static PrioritySeen priority(String id, @Nullable String status, List<Link> links, Step... lineage) {
-        return new PrioritySeen(id, "A", id, "Priority " + id, List.of(), status, List.of(lineage), links);
+        return new PrioritySeen(id, "A", id, "Priority " + id, List.of(), status, List.of(lineage), links, null);
     }
 }
