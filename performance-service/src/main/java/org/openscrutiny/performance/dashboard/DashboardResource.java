@@ -1,7 +1,8 @@
 package org.openscrutiny.performance.dashboard;
 
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -86,7 +87,7 @@ public class DashboardResource {
     @Path("{id}")
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @PermitAll
-    @Blocking
+    @NonBlocking
     @Operation(
             operationId = "readDashboard",
             summary = "Read a dashboard",
@@ -104,13 +105,21 @@ public class DashboardResource {
     @APIResponse(responseCode = "404", description = "No such dashboard, or none published.")
     @APIResponse(responseCode = "410", description = "All its packs were withdrawn.")
     public Uni<Response> read(@PathParam("id") String id, @RestQuery @Nullable String asOf) {
+        if (asOf == null && !caller.hasAny(Role.CLERK) && !documents.wantsCsv()) {
+            return documents.standingJson(id);
+        }
+        return Uni.createFrom().item(() -> waited(id, asOf)).runSubscriptionOn(Infrastructure.getDefaultExecutor());
+    }
+
+    /** What is read by a thread that may wait: the past, the clerk's own plan, CSV. */
+    private Response waited(String id, @Nullable String asOf) {
         if (asOf != null) {
-            return Uni.createFrom().item(history.asOf(id, asOf, ownedBy(id)));
+            return history.asOf(id, asOf, ownedBy(id));
         }
         if (caller.hasAny(Role.CLERK) && !documents.wantsCsv()) {
             Dashboard own = service.own(id, bodies());
             if (own != null) {
-                return Uni.createFrom().item(answers.privileged(DashboardFullView.of(own), own.rowVersion()));
+                return answers.privileged(DashboardFullView.of(own), own.rowVersion());
             }
         }
         return documents.standing(id);

@@ -37,11 +37,13 @@ class PackAnswers {
         return of(document.orElseThrow(Problem::notFound));
     }
 
-    /** The last pack that stands of a dashboard; no thread waits for it. */
-    Uni<Response> standing(String dashboardId) {
-        if (wantsCsv()) {
-            return Uni.createFrom().item(of(packs.latest(dashboardId)));
-        }
+    /** The last pack that stands of a dashboard. */
+    Response standing(String dashboardId) {
+        return of(packs.latest(dashboardId));
+    }
+
+    /** The same as JSON; no thread waits for it. */
+    Uni<Response> standingJson(String dashboardId) {
         var condition = answers.condition();
         return packs.standing(dashboardId)
                 .map(document ->

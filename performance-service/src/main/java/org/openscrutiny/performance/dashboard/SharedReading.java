@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One reading for all who ask for the same at the same time. Nobody gets a reading that began before he asked: while
  * one runs, those who come share the next, which begins when it has ended. So a burst costs few readings and no answer
- * is older than one of its own would be; who asks alone reads at once, and nobody's thread waits.
+ * is older than one of its own would be; where none runs, one begins at once. The caller's thread never reads or waits.
  */
 final class SharedReading<K, V> {
     private final Function<K, V> reading;
@@ -19,7 +19,7 @@ final class SharedReading<K, V> {
     private final Map<K, CompletableFuture<V>> running = new HashMap<>();
     private final Map<K, CompletableFuture<V>> next = new HashMap<>();
 
-    /** @param executor where a reading begins that others waited for */
+    /** @param executor whose threads may wait for a reading */
     SharedReading(Function<K, V> reading, Executor executor) {
         this.reading = reading;
         this.executor = executor;
@@ -29,20 +29,18 @@ final class SharedReading<K, V> {
     CompletionStage<V> read(K key) {
         var mine = new CompletableFuture<V>();
         var shared = join(key, mine);
-        if (shared != null) {
-            return shared;
+        if (shared == mine) {
+            executor.execute(() -> run(key, mine));
         }
-        run(key, mine);
-        return mine;
+        return shared;
     }
 
-    /** The reading to wait for; null when none runs, and the caller's is to. */
-    private synchronized @Nullable CompletableFuture<V> join(K key, CompletableFuture<V> mine) {
-        if (running.containsKey(key)) {
-            return next.computeIfAbsent(key, k -> mine);
+    /** The reading to wait for: the caller's own where none runs, and then it runs now. */
+    private synchronized CompletableFuture<V> join(K key, CompletableFuture<V> mine) {
+        if (running.putIfAbsent(key, mine) == null) {
+            return mine;
         }
-        running.put(key, mine);
-        return null;
+        return next.computeIfAbsent(key, k -> new CompletableFuture<>());
     }
 
     private void run(K key, CompletableFuture<V> now) {
