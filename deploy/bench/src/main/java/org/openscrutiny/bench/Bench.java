@@ -1,6 +1,8 @@
 package org.openscrutiny.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
@@ -31,7 +33,13 @@ public final class Bench {
         }
     }
 
+    /** The figures and what they were taken on. */
     private static void print(Object result) throws Exception {
-        System.out.println(new ObjectMapper().writeValueAsString(result));
+        var json = new ObjectMapper();
+        ObjectNode line = json.valueToTree(result);
+        line.put("date", Instant.now().toString());
+        line.put("commit", System.getProperty("scrutiny.commit", "unknown"));
+        line.put("cores", Runtime.getRuntime().availableProcessors());
+        System.out.println(json.writeValueAsString(line));
     }
 }

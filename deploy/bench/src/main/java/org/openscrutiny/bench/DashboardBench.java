@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,10 +60,7 @@ final class DashboardBench {
             double growthP95Ratio,
             double loadSeconds,
             String flags,
-            long seed,
-            String date,
-            String commit,
-            int cores) {}
+            long seed) {}
 
     private final LoneService service;
     private final Wrk wrk;
@@ -152,10 +148,7 @@ final class DashboardBench {
                 growth[1],
                 observations > 0 ? Math.round(begun / 1e8) / 10.0 : 0,
                 String.join(" ", OPTIONS),
-                seed,
-                Instant.now().toString(),
-                System.getProperty("scrutiny.commit", "unknown"),
-                Runtime.getRuntime().availableProcessors());
+                seed);
     }
 
     private static HttpResponse<String> get(URI uri, Map<String, String> headers) throws IOException {

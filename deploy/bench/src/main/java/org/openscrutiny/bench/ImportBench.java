@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.openscrutiny.local.Answer;
@@ -52,10 +51,7 @@ final class ImportBench {
             Map<String, Long> written,
             long writtenBytes,
             List<String> javaOptions,
-            long seed,
-            String date,
-            String commit,
-            int cores) {}
+            long seed) {}
 
     private final LoneService service;
     private final Api api;
@@ -109,10 +105,7 @@ final class ImportBench {
                     written.counts(),
                     written.bytes(),
                     OPTIONS,
-                    seed,
-                    Instant.now().toString(),
-                    System.getProperty("scrutiny.commit", "unknown"),
-                    Runtime.getRuntime().availableProcessors());
+                    seed);
         }
     }
 

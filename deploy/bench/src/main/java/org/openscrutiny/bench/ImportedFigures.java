@@ -13,6 +13,9 @@ final class ImportedFigures {
     private static final int FIRST_YEAR = 2010;
     private static final int MONTHS = 12;
 
+    /** No figure is 20 times the one before it, which would have to be accepted as no slip of the unit. */
+    private static final int LEAST = 100;
+
     private final SplittableRandom random;
 
     ImportedFigures(long seed) {
@@ -48,7 +51,7 @@ final class ImportedFigures {
     String observations(int from, int rows) {
         var file = new StringBuilder("indicatorCode,areaCode,period,value,numerator,denominator,sourceTitle\n");
         for (int row = from; row < from + rows; row++) {
-            int numerator = random.nextInt(1_001);
+            int numerator = random.nextInt(LEAST, 1_001);
             file.append(series(row % SERIES))
                     .append(',')
                     .append(YearMonth.of(FIRST_YEAR, 4).plusMonths(row / SERIES))

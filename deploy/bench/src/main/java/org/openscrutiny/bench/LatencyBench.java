@@ -54,10 +54,7 @@ final class LatencyBench {
             Spread csa,
             Spread meetings,
             RestSamples.Spread rest,
-            double generatorCores,
-            String date,
-            String commit,
-            int cores) {}
+            double generatorCores) {}
 
     private final RunningSystem system;
     private final long rate;
@@ -110,10 +107,7 @@ final class LatencyBench {
                 Spread.of(read(Service.CSA).since(csa)),
                 Spread.of(read(Service.MEETINGS).since(meetings)),
                 rest.spread(),
-                Math.round(generator * 100) / 100.0,
-                Instant.now().toString(),
-                System.getProperty("scrutiny.commit", "unknown"),
-                Runtime.getRuntime().availableProcessors());
+                Math.round(generator * 100) / 100.0);
     }
 
     private VisibleHistogram read(Service service) {

@@ -42,15 +42,7 @@ final class OutboxBench {
      * @param rows measured, the turns that do not count left out
      */
     record Result(
-            String bench,
-            long relayRowsPerSecond,
-            long bareRecordsPerSecond,
-            double ratio,
-            long rows,
-            long seed,
-            String date,
-            String commit,
-            int cores) {}
+            String bench, long relayRowsPerSecond, long bareRecordsPerSecond, double ratio, long rows, long seed) {}
 
     private final BenchServers servers;
     private final SplittableRandom random;
@@ -97,10 +89,7 @@ final class OutboxBench {
                 perSecond(rows, bareNanos),
                 Math.round(ratio * 100) / 100.0,
                 rows,
-                seed,
-                Instant.now().toString(),
-                System.getProperty("scrutiny.commit", "unknown"),
-                Runtime.getRuntime().availableProcessors());
+                seed);
     }
 
     private static long perSecond(long rows, long nanos) {

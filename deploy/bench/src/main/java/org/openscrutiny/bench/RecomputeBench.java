@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.openscrutiny.performance.series.Recomputation;
 
 /**
@@ -45,10 +44,7 @@ final class RecomputeBench {
             double again,
             double bareSeconds,
             double loadSeconds,
-            long seed,
-            String date,
-            String commit,
-            int cores) {}
+            long seed) {}
 
     private final BenchDatabase database;
     private final Recomputation recomputation;
@@ -102,10 +98,7 @@ final class RecomputeBench {
                 again.seconds(),
                 bare,
                 load,
-                seed,
-                Instant.now().toString(),
-                System.getProperty("scrutiny.commit", "unknown"),
-                Runtime.getRuntime().availableProcessors());
+                seed);
     }
 
     private Run run() throws SQLException {

@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.problem.GeneralProblem;
 import org.openscrutiny.chassis.problem.Problem;
@@ -31,10 +33,14 @@ public class PublicPacks {
             order by number desc limit 1""";
     private static final CanonicalJson.Document NONE = new CanonicalJson.Document("", "");
     private static final int HELD = 32 << 20;
+    private static final int GATHERING_MICROS = 300;
 
     private final AgroalDataSource database;
-    private final SharedReading<String, CanonicalJson.Document> readings =
-            new SharedReading<>(this::readStanding, Infrastructure.getDefaultExecutor());
+    private final SharedReading<String, CanonicalJson.Document> readings = new SharedReading<>(
+            this::readStanding,
+            Infrastructure.getDefaultExecutor(),
+            CompletableFuture.delayedExecutor(
+                    GATHERING_MICROS, TimeUnit.MICROSECONDS, Infrastructure.getDefaultExecutor()));
     private final Cache<String, CanonicalJson.Document> held = Caffeine.newBuilder()
             .maximumWeight(HELD)
             .<String, CanonicalJson.Document>weigher(

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SharedReadingTest {
     private final Queue<Runnable> later = new ArrayDeque<>();
     private final Queue<Runnable> meanwhile = new ArrayDeque<>();
-    private final SharedReading<String, Integer> readings = new SharedReading<>(this::read, later::add);
+    private final SharedReading<String, Integer> readings = new SharedReading<>(this::read, later::add, later::add);
     private int stored = 1;
     private int begun;
 
@@ -41,6 +41,26 @@ class SharedReadingTest {
         var alone = readings.read("a");
         later.remove().run();
         assertEquals(3, now(alone));
+    }
+
+    @Test
+    void thoseWhoComeBeforeTheNextBeginsShareItToo() {
+        // Given
+        var asked = new ArrayDeque<CompletionStage<Integer>>();
+        meanwhile.add(() -> asked.add(readings.read("a")));
+        var first = readings.read("a");
+        later.remove().run();
+
+        // When
+        stored = 2;
+        asked.add(readings.read("a"));
+        later.remove().run();
+
+        // Then
+        assertEquals(1, now(first));
+        asked.forEach(answer -> assertEquals(2, now(answer)));
+        assertEquals(2, begun);
+        assertTrue(later.isEmpty());
     }
 
     @Test
