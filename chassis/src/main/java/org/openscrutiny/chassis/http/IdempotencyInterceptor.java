@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.identity.CurrentCaller;
 import org.openscrutiny.chassis.outbox.FailPoints;
 import org.openscrutiny.chassis.outbox.Sha256;
@@ -62,7 +61,7 @@ public class IdempotencyInterceptor {
             throw Problem.unreadable(
                     "Idempotency-Key", "IDEMPOTENCY_KEY", "Use 1 to 255 printable characters without spaces.");
         }
-        var repeat = new KeptAnswers.Repeat(caller.actor(), key, fingerprint(route));
+        var repeat = new KeptAnswers.Repeat(caller.actor(), key, fingerprint());
         return QuarkusTransaction.joiningExisting().timeout(ANSWER_SECONDS).call(() -> {
             var kept = answers.find(repeat);
             return kept == null ? first(repeat, route) : kept;
@@ -76,16 +75,7 @@ public class IdempotencyInterceptor {
                 : answers.keep(repeat, response);
     }
 
-    private String fingerprint(InvocationContext route) {
-        var content =
-                new StringBuilder(uri.getRequestUri().toString()).append('\n').append(Sha256.of(body.bytes()));
-        for (var parameter : route.getParameters()) {
-            content.append('\n').append(rawBody(parameter));
-        }
-        return Sha256.of(content.toString());
-    }
-
-    private static String rawBody(@Nullable Object parameter) {
-        return parameter instanceof byte[] bytes ? Sha256.of(bytes) : "";
+    private String fingerprint() {
+        return Sha256.of(uri.getRequestUri() + "\n" + Sha256.of(body.bytes()));
     }
 }

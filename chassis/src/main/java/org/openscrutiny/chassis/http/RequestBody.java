@@ -2,17 +2,17 @@ package org.openscrutiny.chassis.http;
 
 import jakarta.enterprise.context.RequestScoped;
 
-/** The bytes of the running request's body, kept for the comparison of repeats. */
+/** The bytes of the running request's body, kept for the comparison of repeats and for giving them back. */
 @RequestScoped
 public class RequestBody {
 
     private byte[] bytes = {};
 
-    public void set(byte[] received) {
-        bytes = received.clone();
+    void set(byte[] received) {
+        bytes = received;
     }
 
     byte[] bytes() {
-        return bytes.clone();
+        return bytes;
     }
 }

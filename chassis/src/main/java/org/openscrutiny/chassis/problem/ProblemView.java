@@ -1,9 +1,12 @@
 package org.openscrutiny.chassis.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.opentelemetry.api.trace.Span;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** {@code application/problem+json}. The trace id is what a caller quotes and an operator searches for. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -28,6 +31,12 @@ public record ProblemView(
         @Schema(description = "All faults of the request, where some can be named")
         List<Fault> errors,
 
+        @Schema(
+                type = SchemaType.OBJECT,
+                description = "The body that was sent, where If-Match was absent or stale: nothing typed is lost")
+        @Nullable
+        JsonNode submitted,
+
         @Schema(description = "Quote it when you report the problem")
         String traceId) {
 
@@ -35,7 +44,19 @@ public record ProblemView(
 
     public static ProblemView of(ProblemType type, String detail, String instance, List<Fault> faults) {
         return new ProblemView(
-                "/problems/" + type.slug(), type.title(), type.status(), detail, instance, faults, currentTrace());
+                "/problems/" + type.slug(),
+                type.title(),
+                type.status(),
+                detail,
+                instance,
+                faults,
+                null,
+                currentTrace());
+    }
+
+    /** With the body that was sent. */
+    public ProblemView withSubmitted(@Nullable JsonNode body) {
+        return new ProblemView(type, title, status, detail, instance, errors, body, traceId);
     }
 
     private static String currentTrace() {

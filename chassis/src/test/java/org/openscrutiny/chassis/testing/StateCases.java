@@ -108,6 +108,13 @@ final class StateCases {
             cases.add(Case.refused(
                     "94 If-Match " + stale, 412, "stale-version", () -> write(there, there.path(), stale)));
         }
+        for (var tag : new String[] {"\"r999\"", null}) {
+            cases.add(new Case(
+                    "93, 94 what was sent comes back, If-Match " + tag,
+                    () -> assertEquals(
+                            tree(there.body()),
+                            tree(write(there, there.path(), tag).body()).get("submitted"))));
+        }
         for (var unreadable : List.of(there.etag().replace("\"", ""), "\"r0", many, ",", "\"r0\" \"r1\"")) {
             cases.add(Case.refused(
                     "94 If-Match " + unreadable.substring(0, Math.min(12, unreadable.length())),

@@ -1,0 +1,67 @@
+package org.openscrutiny.chassis.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.problem.ProblemView;
+
+/**
+ * Gives back, as {@code submitted}, the JSON of a write whose If-Match was absent or stale, so that nothing typed is
+ * lost while the present version is read. Patches come in as bytes, which are kept here; commands keep their own.
+ */
+@Provider
+@Singleton
+public class BodyEcho implements ReaderInterceptor {
+
+    private static final Set<Integer> PRECONDITIONS = Set.of(412, 428);
+
+    private final RequestBody body;
+    private final ObjectMapper json;
+
+    BodyEcho(RequestBody body, ObjectMapper json) {
+        this.body = body;
+        this.json = json;
+    }
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext reading) throws IOException {
+        var read = reading.proceed();
+        if (read instanceof byte[] bytes) {
+            body.set(bytes);
+        }
+        return read;
+    }
+
+    @ServerResponseFilter
+    void giveBack(ContainerRequestContext request, ContainerResponseContext response) {
+        if (PRECONDITIONS.contains(response.getStatus())
+                && response.getEntity() instanceof ProblemView problem
+                && isJson(request)
+                && body.bytes().length <= CommandBodyReader.MAX_BODY) {
+            response.setEntity(problem.withSubmitted(tree()));
+        }
+    }
+
+    private static boolean isJson(ContainerRequestContext request) {
+        return request.getMediaType() != null
+                && request.getMediaType().getSubtype().endsWith("json");
+    }
+
+    /** What cannot be read as JSON is not given back; patches are read behind their precondition. */
+    private @Nullable JsonNode tree() {
+        try {
+            return json.readTree(body.bytes());
+        } catch (IOException unreadable) {
+            return null;
+        }
+    }
+}
