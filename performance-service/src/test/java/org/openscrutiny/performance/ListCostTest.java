@@ -63,6 +63,7 @@ class ListCostTest {
                         new Listing("/v1/returns?", officer, "officer"),
                         new Listing("/v1/notices?", clerk, "clerk"),
                         new Listing("/v1/clocks?", clerk, "clerk"),
+                        new Listing("/v1/imports?", clerk, "clerk"),
                         new Listing("/v1/areas?", everybody, "everybody"),
                         new Listing("/v1/figure-checks?", everybody, "everybody"),
                         new Listing("/v1/figure-checks?", officer, "officer"),

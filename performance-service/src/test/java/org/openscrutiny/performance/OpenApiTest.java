@@ -132,6 +132,8 @@ class OpenApiTest extends OpenApiChecks {
                 entry("exportLayout", () -> Call.of("/v1/exports/targets", OFFICER.bearer())),
                 entry("readExportMetadata", () -> Call.of("/v1/exports/expected-ranges.csv-metadata.json", "")),
                 entry("tryImport", () -> Call.of("/v1/imports?layout=targets", OFFICER.bearer())),
+                entry("listImports", () -> Call.of("/v1/imports", OFFICER.bearer())),
+                entry("downloadImportFile", () -> Call.of(imported() + "/file", OFFICER.bearer())),
                 entry("readImport", () -> Call.of(imported(), OFFICER.bearer())),
                 entry("moveImport", () -> OFFICER.tagged(imported(), "/transitions")));
     }

@@ -1,10 +1,12 @@
 package org.openscrutiny.performance;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.openscrutiny.chassis.testing.TestDatabase;
 import org.openscrutiny.performance.area.Districts;
 import org.openscrutiny.performance.commentary.Remarks;
+import org.openscrutiny.performance.exchange.Officers;
 import org.openscrutiny.performance.returns.Expected;
 
 /** Two hundred of everything that is listed: one made through the API, and its copies. */
@@ -35,6 +37,7 @@ record TwoHundred(String indicatorId) {
                         + " 't', 'b', 'WAITING', 0, 'infinity', now() from generate_series(1, 200)");
         copy("return_due", "'id', o.id || n, 'area_code', o.area_code || n", "id", due);
         copy("figure_check", "'id', o.id || n", "id", check);
+        copy("import_run", "'id', o.id || n", "id", imported(indicator.code()));
         String area = Districts.registered(Map.of());
         for (String shown : List.of(indicator.id(), observation, rating, dashboard, check, remark, due, area)) {
             copy("public_state", "'id', o.id || n", "id", shown);
@@ -54,6 +57,14 @@ record TwoHundred(String indicatorId) {
         copy("commentary", "'id', o.id || n, 'rating_id', o.rating_id || n", "rating_id", rating);
         copy("commentary_obligation", "'id', o.id || n, 'rating_id', o.rating_id || n", "rating_id", rating);
         return commentary;
+    }
+
+    private static String imported(String code) {
+        String file = "indicatorCode,areaCode,period,value,valueOnlyReason\n" + code + ",X1,2012-04,71,printed so\n";
+        return Officers.tryFile("/v1/imports?layout=observations", file.getBytes(StandardCharsets.UTF_8))
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static String id(String path) {

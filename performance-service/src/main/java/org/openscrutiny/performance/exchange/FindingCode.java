@@ -13,6 +13,7 @@ public enum FindingCode {
     COLUMN_MISSING(Severity.ERROR),
     COLUMN_UNKNOWN(Severity.ERROR),
     FILE_UNREADABLE(Severity.ERROR),
+    FILE_REFUSED(Severity.ERROR),
     ENCODING(Severity.ERROR),
     FORMULA_CELL(Severity.ERROR),
     DUPLICATE_ROW(Severity.ERROR),

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,12 +17,9 @@ import org.openscrutiny.performance.exchange.Loaded.LoadedObject;
 import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.rating.RatingStatus;
 
-/** Files, the objects of imports and printed results: one statement each, whatever the rows. */
+/** The objects of imports and printed results: one statement each, whatever the rows. */
 @ApplicationScoped
 public class ImportRecords {
-    private static final String KEEP = """
-            insert into import_file (sha256, content, kept_at) values (?, ?, ?::timestamptz)
-            on conflict (sha256) do nothing""";
     private static final String OBJECTS = """
             insert into import_object (import_id, kind, object_id, created)
             select ?, e.* from unnest(?::text[], ?::text[], ?::boolean[]) as e(kind, object_id, created)
@@ -38,24 +34,6 @@ public class ImportRecords {
 
     ImportRecords(AgroalDataSource database) {
         this.database = database;
-    }
-
-    void keep(String sha256, byte[] content, Instant at) {
-        run(KEEP, s -> {
-            s.setString(1, sha256);
-            s.setBytes(2, content);
-            s.setString(3, at.toString());
-            s.executeUpdate();
-        });
-    }
-
-    byte[] file(String sha256) {
-        List<byte[]> found = new ArrayList<>();
-        run("select content from import_file where sha256 = ?", s -> {
-            s.setString(1, sha256);
-            read(s, row -> found.add(row.getBytes(1)));
-        });
-        return found.getFirst();
     }
 
     void objects(String importId, List<LoadedObject> objects) {

@@ -11,12 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
+import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.identity.CurrentCaller;
@@ -35,6 +35,7 @@ import org.openscrutiny.chassis.problem.Faults;
 import org.openscrutiny.chassis.problem.GeneralProblem;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.indicator.OwnIndicators;
+import org.openscrutiny.performance.indicator.PrivilegedPage;
 
 /** Files of figures, targets and printed dashboards. */
 @Path("/v1/imports")
@@ -42,35 +43,27 @@ import org.openscrutiny.performance.indicator.OwnIndicators;
 @Tag(name = "Imports", description = "Files of figures, targets and printed dashboards: tried out, then loaded.")
 public class ImportResource {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String TARGETS = """
-            indicatorCode,areaCode,period,effectiveFrom,level,floor,phasing,startLevel
-            LIB-DEATH5,E10000016,FY2012,2012-04-01,80,75,NONE,
-            """;
-    private static final String REPORTED = """
-            {"id": "018f5e2a-0000-7000-8000-000000000009", "layout": "targets", "state": "REPORTED",
-             "fileSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-             "madeBy": "officer-1", "madeAt": "2026-03-02T09:00:00Z",
-             "report": {"committed": false, "created": 0, "revised": 0, "unchanged": 0, "waiting": 0, "rejected": 1,
-               "rows": [{"row": 2, "key": "LIB-DEATH5 E10000016 FY2012 2012-04-01", "outcome": "REJECTED",
-                 "changes": [], "findings": [{"row": 2, "column": "indicatorCode", "value": "LIB-DEATH5",
-                   "code": "INDICATOR_UNKNOWN", "severity": "ERROR",
-                   "message": "There is no indicator LIB-DEATH5.",
-                   "fix": "Correct the code, or make the indicator first."}]}]}}""";
-    private static final String EXAMPLE = """
-            {"command": "ACCEPT", "mode": "ALL_OR_NOTHING", "accept": ["UNIT_SLIP", "GLUED_CELL"]}""";
 
     private final ImportService service;
     private final Answers answers;
     private final History history;
     private final CurrentCaller caller;
     private final OwnIndicators own;
+    private final PrivilegedPage pages;
 
-    ImportResource(ImportService service, Answers answers, History history, CurrentCaller caller, OwnIndicators own) {
+    ImportResource(
+            ImportService service,
+            Answers answers,
+            History history,
+            CurrentCaller caller,
+            OwnIndicators own,
+            PrivilegedPage pages) {
         this.service = service;
         this.answers = answers;
         this.history = history;
         this.caller = caller;
         this.own = own;
+        this.pages = pages;
     }
 
     @POST
@@ -88,14 +81,14 @@ public class ImportResource {
                     @Content(
                             mediaType = "text/csv",
                             schema = @Schema(implementation = String.class),
-                            examples = @ExampleObject(name = "targets", value = TARGETS)))
+                            examples = @ExampleObject(name = "targets", value = ImportExamples.TARGETS)))
     @APIResponse(
             responseCode = "201",
             description = "Kept, with its report.",
             content =
                     @Content(
                             schema = @Schema(implementation = ImportView.class),
-                            examples = @ExampleObject(name = "rejected row", value = REPORTED)))
+                            examples = @ExampleObject(name = "rejected row", value = ImportExamples.REPORTED)))
     @APIResponse(responseCode = "202", description = "Over 1,000 rows: kept, and tried while you read its progress.")
     @APIResponse(responseCode = "413", description = "Over 25 MiB.")
     @APIResponse(responseCode = "415", description = "No CSV, XLSX or JSON file.")
@@ -107,26 +100,58 @@ public class ImportResource {
             @RestQuery @Nullable String area,
             @RestQuery @Nullable String accept) {
         Faults faults = new Faults();
-        Layout read = layout(layout, faults);
-        YearMonth month = month(reportingMonth, faults);
+        ImportTerms terms = ImportTerms.of(layout, reportingMonth, area, faults);
         Set<FindingCode> accepted = codes(accept, faults);
-        if (read == Layout.PRINTED_DASHBOARD) {
-            if (reportingMonth == null) {
-                faults.unreadable("reportingMonth", "REQUIRED", "A printed dashboard needs its month, like 2012-05.");
-            }
-            if (area == null || area.isBlank()) {
-                faults.unreadable("area", "REQUIRED", "A printed dashboard needs the code of its area.");
-            }
-        }
         faults.throwIfAny();
-        if (read == null) {
-            throw Problem.notFound();
-        }
         ImportOrder order = ImportOrder.trial(accepted, caller.actor(), own.codes());
-        ImportRun run = service.tryOut(new ImportTerms(read, month, area), file, order);
+        ImportRun run = service.tryOut(terms, file, order);
         return run.working() == null
                 ? Answers.created("/v1/imports/" + run.id(), view(run), run.rowVersion())
                 : ordered(run);
+    }
+
+    @GET
+    @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK})
+    @Operation(
+            operationId = "listImports",
+            summary = "List imports",
+            description = "In the order in which they were made, each with the rows that need mending or accepting.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of imports",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "one", value = ImportExamples.LISTED)))
+    public Response list(@RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+        return pages.of("imports", limit, cursor, service::lines, i -> new Cursors.Place(i.id(), i.id()), i -> i);
+    }
+
+    @GET
+    @Path("{id}/file")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @RolesAllowed({Role.OFFICER, Role.APPROVER})
+    @Operation(
+            operationId = "downloadImportFile",
+            summary = "The file of an import",
+            description = "As it was sent, to be saved; kept for 90 days after ACCEPT or UNDO unless set otherwise.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Its bytes.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                            examples = @ExampleObject(name = "targets", value = ImportExamples.TARGETS)))
+    @APIResponse(responseCode = "410", description = "It is not kept any more.")
+    public Response file(@PathParam("id") String id) {
+        ImportRun run = service.find(id);
+        return Response.ok(service.file(run), MediaType.APPLICATION_OCTET_STREAM)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + run.layout().word() + "-" + run.id() + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
     }
 
     @GET
@@ -139,7 +164,7 @@ public class ImportResource {
             content =
                     @Content(
                             schema = @Schema(implementation = ImportView.class),
-                            examples = @ExampleObject(name = "rejected row", value = REPORTED)))
+                            examples = @ExampleObject(name = "rejected row", value = ImportExamples.REPORTED)))
     public Response read(@PathParam("id") String id) {
         ImportRun run = service.find(id);
         return run.working() == null
@@ -173,14 +198,14 @@ public class ImportResource {
                     "ACCEPT (officer) loads the file, APPROVE (another person, an approver) publishes all its rows,"
                             + " RECORD_AS_PRINTED (officer or clerk) takes them over from a past document, UNDO (officer) takes"
                             + " back what is not published.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "accept", value = EXAMPLE)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "accept", value = ImportExamples.ACCEPT)))
     @APIResponse(
             responseCode = "200",
             description = "The import after the step.",
             content =
                     @Content(
                             schema = @Schema(implementation = ImportView.class),
-                            examples = @ExampleObject(name = "rejected row", value = REPORTED)))
+                            examples = @ExampleObject(name = "rejected row", value = ImportExamples.REPORTED)))
     @APIResponse(responseCode = "202", description = "Over 1,000 rows: ordered; the import tells how far it has come.")
     @APIResponse(responseCode = "403", description = "Not with your roles, or not the same person.")
     @APIResponse(responseCode = "409", description = "Not from this state, or data moved on.")
@@ -248,28 +273,6 @@ public class ImportResource {
             throw Problem.ruleBroken("/publishedAt", "REQUIRED", "Say when the document was printed.");
         }
         return command.publishedAt();
-    }
-
-    private static @Nullable Layout layout(@Nullable String word, Faults faults) {
-        Layout found = word == null ? null : Layout.of(word).orElse(null);
-        if (found == null && ExportTable.HISTORY.name().equals(word)) {
-            faults.unreadable("layout", "UNKNOWN_VALUE", "The history is for reading; send the layout observations.");
-        } else if (found == null) {
-            faults.unreadable(
-                    "layout",
-                    "UNKNOWN_VALUE",
-                    "Use one of printed-dashboard, indicators, targets, expected-ranges and observations.");
-        }
-        return found;
-    }
-
-    private static @Nullable YearMonth month(@Nullable String text, Faults faults) {
-        try {
-            return text == null ? null : YearMonth.parse(text);
-        } catch (DateTimeException notAMonth) {
-            faults.unreadable("reportingMonth", "WRONG_TYPE", "Write the month as 2012-05.");
-            return null;
-        }
     }
 
     private static Set<FindingCode> codes(@Nullable String list, Faults faults) {

@@ -50,6 +50,7 @@ public class ImportRun {
     private String madeBy;
     private Instant madeAt;
     private @Nullable String acceptedBy;
+    private @Nullable Instant settledAt;
     private @Nullable String publishedBy;
     private @Nullable String source;
 
@@ -99,8 +100,9 @@ public class ImportRun {
         state = state == ImportState.TRYING ? ImportState.FAILED : state;
     }
 
-    void accepted(ImportReport loaded, String actor) {
+    void accepted(ImportReport loaded, String actor, Instant at) {
         working = null;
+        settledAt = at;
         report = loaded.asCommitted();
         acceptedBy = actor;
         state = ImportState.ACCEPTED;
@@ -119,8 +121,9 @@ public class ImportRun {
         state = ImportState.RECORDED;
     }
 
-    void undone() {
+    void undone(Instant at) {
         working = null;
+        settledAt = at;
         state = ImportState.UNDONE;
     }
 
@@ -205,6 +208,11 @@ public class ImportRun {
 
     public @Nullable String acceptedBy() {
         return acceptedBy;
+    }
+
+    /** When it was accepted or, later, undone; its file is kept from then. */
+    public @Nullable Instant settledAt() {
+        return settledAt;
     }
 
     public @Nullable String publishedBy() {

@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.outbox.Sha256;
 import org.openscrutiny.chassis.problem.Problem;
@@ -15,15 +17,24 @@ import org.openscrutiny.chassis.time.Ids;
 @ApplicationScoped
 public class ImportService {
     private final Imports imports;
-    private final ImportRecords records;
+    private final FileScan scan;
+    private final KeptFiles files;
     private final ImportSteps steps;
     private final ImportTasks tasks;
     private final Ids ids;
     private final Clock clock;
 
-    ImportService(Imports imports, ImportRecords records, ImportSteps steps, ImportTasks tasks, Ids ids, Clock clock) {
+    ImportService(
+            Imports imports,
+            FileScan scan,
+            KeptFiles files,
+            ImportSteps steps,
+            ImportTasks tasks,
+            Ids ids,
+            Clock clock) {
         this.imports = imports;
-        this.records = records;
+        this.scan = scan;
+        this.files = files;
         this.steps = steps;
         this.tasks = tasks;
         this.ids = ids;
@@ -33,15 +44,16 @@ public class ImportService {
     /**
      * Loads a file, rolls back, and keeps file and report; a file of more than 1,000 rows is kept and tried by a task.
      *
-     * @throws Problem 413, 415, or 422 {@code import-rejected} when its rows cannot be read: then nothing is kept
+     * @throws Problem 413, 415, 503 when a scanner gives no answer, or 422 {@code import-rejected} when its rows cannot be read: then nothing is kept
      */
     @Transactional
     public ImportRun tryOut(ImportTerms terms, byte[] content, ImportOrder order) {
         SheetFile file = SheetFile.of(content, terms.layout());
+        scan.pass(content);
         boolean large = file.rows() > PartedLoad.AT_ONCE;
         Loaded trial = large ? null : steps.trial(file, order.load(terms), Progress.UNSEEN);
         String sha256 = Sha256.of(content);
-        records.keep(sha256, content, now());
+        files.keep(sha256, content, now());
         ImportRun run = new ImportRun(ids.nextText(), terms, sha256, file.rows(), order.actor(), now());
         if (trial == null) {
             imports.persist(run);
@@ -84,6 +96,20 @@ public class ImportService {
      */
     public ImportRun find(String id) {
         return imports.findByIdOptional(id).orElseThrow(Problem::notFound);
+    }
+
+    /**
+     * The file of an import as it was sent.
+     *
+     * @throws Problem 404, 410 when it is not kept any more
+     */
+    byte[] file(ImportRun run) {
+        return files.file(run.fileSha256());
+    }
+
+    /** Imports in the order in which they were made, without their rows. */
+    List<ImportLine> lines(Cursors.@Nullable Place after, int size) {
+        return imports.lines(after == null ? "" : after.id(), size);
     }
 
     private Instant now() {

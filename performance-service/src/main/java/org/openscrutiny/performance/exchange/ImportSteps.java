@@ -2,7 +2,9 @@ package org.openscrutiny.performance.exchange;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -24,30 +26,36 @@ class ImportSteps {
 
     private final Imports imports;
     private final ImportRecords records;
+    private final KeptFiles files;
     private final PartedLoad load;
     private final ImportPublication publication;
     private final PrintedJudgements judgements;
     private final ImportUndo undo;
     private final ImportTasks tasks;
     private final Changes changes;
+    private final Clock clock;
 
     ImportSteps(
             Imports imports,
             ImportRecords records,
+            KeptFiles files,
             PartedLoad load,
             ImportPublication publication,
             PrintedJudgements judgements,
             ImportUndo undo,
             ImportTasks tasks,
-            Changes changes) {
+            Changes changes,
+            Clock clock) {
         this.imports = imports;
         this.records = records;
+        this.files = files;
         this.load = load;
         this.publication = publication;
         this.judgements = judgements;
         this.undo = undo;
         this.tasks = tasks;
         this.changes = changes;
+        this.clock = clock;
     }
 
     /** Carries out a step that was queued, in a transaction of its own, with its task. */
@@ -99,7 +107,7 @@ class ImportSteps {
             }
             case UNDO -> {
                 undo.undo(run, progress);
-                find(importId).undone();
+                find(importId).undone(now());
             }
             case TRY -> throw new IllegalStateException("a trial is no step of a file that was tried");
         }
@@ -118,14 +126,14 @@ class ImportSteps {
     private Loaded trial(String importId, ImportOrder order, Progress progress) {
         ImportRun run = QuarkusTransaction.requiringNew().call(() -> find(importId));
         SheetFile file = SheetFile.of(
-                QuarkusTransaction.requiringNew().call(() -> records.file(run.fileSha256())),
+                QuarkusTransaction.requiringNew().call(() -> files.file(run.fileSha256())),
                 run.terms().layout());
         return trial(file, order.load(run.terms()), progress);
     }
 
     private void accept(ImportRun run, ImportOrder order, Progress progress) {
         ImportTerms terms = run.terms();
-        SheetFile file = SheetFile.of(records.file(run.fileSha256()), terms.layout());
+        SheetFile file = SheetFile.of(files.file(run.fileSha256()), terms.layout());
         LoadOrder loading = file.rows() <= PartedLoad.PART
                 ? order.load(terms)
                 : order.load(terms).again(PartedLoad.duplicates(run.report()));
@@ -138,7 +146,7 @@ class ImportSteps {
         if (order.mode() == ImportMode.ALL_OR_NOTHING) {
             refuseOpenRows(loaded.report());
         }
-        find(run.id()).accepted(loaded.report(), order.actor());
+        find(run.id()).accepted(loaded.report(), order.actor(), now());
         records.objects(run.id(), loaded.objects());
         records.printed(run.id(), loaded.printed());
     }
@@ -146,6 +154,10 @@ class ImportSteps {
     ImportRun append(String command, ImportRun run) {
         changes.append(() -> Change.restricted(TYPE, run.id(), "updated", command, ImportSummary.of(run)));
         return run;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private ImportRun find(String id) {

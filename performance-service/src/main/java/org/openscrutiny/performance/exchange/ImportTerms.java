@@ -1,7 +1,9 @@
 package org.openscrutiny.performance.exchange;
 
+import java.time.DateTimeException;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.problem.Faults;
 
 /**
  * What a file does not say itself.
@@ -11,4 +13,41 @@ import org.jspecify.annotations.Nullable;
 record ImportTerms(
         Layout layout,
         @Nullable YearMonth reportingMonth,
-        @Nullable String area) {}
+        @Nullable String area) {
+    /** Reads them from a query; where there are faults the terms are not to be used. */
+    static ImportTerms of(
+            @Nullable String layout, @Nullable String reportingMonth, @Nullable String area, Faults faults) {
+        Layout read = layout(layout, faults);
+        YearMonth month = month(reportingMonth, faults);
+        if (read == Layout.PRINTED_DASHBOARD) {
+            if (reportingMonth == null) {
+                faults.unreadable("reportingMonth", "REQUIRED", "A printed dashboard needs its month, like 2012-05.");
+            }
+            if (area == null || area.isBlank()) {
+                faults.unreadable("area", "REQUIRED", "A printed dashboard needs the code of its area.");
+            }
+        }
+        return new ImportTerms(read, month, area);
+    }
+
+    private static Layout layout(@Nullable String word, Faults faults) {
+        return Layout.of(String.valueOf(word)).orElseGet(() -> {
+            faults.unreadable(
+                    "layout",
+                    "UNKNOWN_VALUE",
+                    ExportTable.HISTORY.name().equals(word)
+                            ? "The history is for reading; send the layout observations."
+                            : "Use one of printed-dashboard, indicators, targets, expected-ranges and observations.");
+            return Layout.OBSERVATIONS;
+        });
+    }
+
+    private static @Nullable YearMonth month(@Nullable String text, Faults faults) {
+        try {
+            return text == null ? null : YearMonth.parse(text);
+        } catch (DateTimeException notAMonth) {
+            faults.unreadable("reportingMonth", "WRONG_TYPE", "Write the month as 2012-05.");
+            return null;
+        }
+    }
+}

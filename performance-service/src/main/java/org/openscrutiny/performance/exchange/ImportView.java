@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An import as officers, approvers and clerks see it.
  *
+ * @param settledAt when it was accepted or, later, undone; the file is kept from then
  * @param progress of a step that was ordered and is not finished
  * @param failure of the last ordered step, which then did nothing
  */
@@ -19,6 +20,7 @@ public record ImportView(
         String madeBy,
         Instant madeAt,
         @Nullable String acceptedBy,
+        @Nullable Instant settledAt,
         @Nullable String publishedBy,
         @Nullable ImportProgress progress,
         @Nullable ImportFailure failure,
@@ -34,6 +36,7 @@ public record ImportView(
                 run.madeBy(),
                 run.madeAt(),
                 run.acceptedBy(),
+                run.settledAt(),
                 run.publishedBy(),
                 progress,
                 run.failure(),
