@@ -184,6 +184,27 @@ public final class Council {
         return path;
     }
 
+    /** Submits another value of a figure, which waits. */
+    public static void revised(String path, int value) {
+        Map<String, Object> revision = figure("", "", value);
+        revision.keySet().removeAll(List.of("indicatorCode", "areaCode", "period"));
+        revision.put("reason", "Late returns counted.");
+        officer()
+                .request()
+                .header("If-Match", officer().request().get(path).header("ETag"))
+                .body(revision)
+                .post(path + "/vintages")
+                .then()
+                .statusCode(200);
+    }
+
+    /** Has what was submitted published as a paper printed it at an instant. */
+    public static void printed(String path, String at) {
+        var command = Map.of(
+                "command", "RECORD_AS_PRINTED", "publishedAt", at, "source", Map.of("title", "Performance dashboard"));
+        officer().move(path, command).then().statusCode(200);
+    }
+
     /** The one rating of an indicator, period and measure, as the public reads it. */
     public static Response rating(String code, String period, String measure) {
         String id = given().queryParam("indicator", code)

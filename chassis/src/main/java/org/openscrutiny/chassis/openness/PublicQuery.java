@@ -9,7 +9,7 @@ import org.openscrutiny.chassis.outbox.AggregateType;
  * A list of published objects: equality filters and one sort, both on paths of the payload. Paths come from code,
  * never from a caller, and have an expression index.
  */
-public final class PublicQuery {
+public final class PublicQuery implements Narrowable<PublicQuery> {
 
     private final AggregateType type;
     private final List<Filter> filters = new ArrayList<>();
@@ -36,34 +36,26 @@ public final class PublicQuery {
         return new PublicQuery(type);
     }
 
-    /**
-     * Keeps the objects with this value.
-     *
-     * @param path PostgreSQL path into the payload, for instance {@code {period,key}}
-     */
+    @Override
     public PublicQuery where(String path, String value) {
         filters.add(new Filter(Test.EQUAL, path, value));
         return this;
     }
 
-    /**
-     * Keeps the objects with one of these values, none where there are none.
-     *
-     * @param why what the values stand for; a cursor stays good when they change
-     */
+    @Override
     public PublicQuery whereOneOf(String path, Collection<String> values, String why) {
         filters.add(new Filter(Test.ONE_OF, path, String.join("\n", values)));
         bound.add(why);
         return this;
     }
 
-    /** Keeps the objects whose value is this or later in text order; those without a value come before all. */
+    @Override
     public PublicQuery atLeast(String path, String value) {
         filters.add(new Filter(Test.AT_LEAST, path, value));
         return this;
     }
 
-    /** Keeps the objects whose value is this or earlier in text order; those without a value come before all. */
+    @Override
     public PublicQuery atMost(String path, String value) {
         filters.add(new Filter(Test.AT_MOST, path, value));
         return this;

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.openscrutiny.chassis.openness.PublicQuery;
+import org.openscrutiny.chassis.openness.Narrowable;
 import org.openscrutiny.chassis.problem.Faults;
 import org.openscrutiny.chassis.problem.Problem;
 
@@ -59,7 +59,7 @@ public class AreaChoices {
     }
 
     /** Narrows a list of published objects that carry the code of their area. */
-    public static PublicQuery narrow(PublicQuery query, @Nullable AreaChoice choice) {
+    public static <Q extends Narrowable<Q>> Q narrow(Q query, @Nullable AreaChoice choice) {
         if (choice == null) {
             return query;
         }

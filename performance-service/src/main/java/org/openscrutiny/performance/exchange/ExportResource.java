@@ -21,7 +21,7 @@ import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.vintage.Times;
-import org.openscrutiny.performance.vintage.VintageAnswers;
+import org.openscrutiny.performance.vintage.VintageClock;
 
 /** Figures, targets and indicators as files that an import reads again. */
 @Path("/v1/exports")
@@ -43,7 +43,7 @@ public class ExportResource {
     private final ExportFiles files;
     private final JsonStatRows figures;
     private final TableMetadata metadata;
-    private final VintageAnswers vintages;
+    private final VintageClock clock;
     private final Answers answers;
     private final HttpHeaders request;
 
@@ -51,10 +51,10 @@ public class ExportResource {
             ExportFiles files,
             JsonStatRows figures,
             TableMetadata metadata,
-            VintageAnswers vintages,
+            VintageClock clock,
             Answers answers,
             HttpHeaders request) {
-        this.vintages = vintages;
+        this.clock = clock;
         this.files = files;
         this.figures = figures;
         this.metadata = metadata;
@@ -88,7 +88,7 @@ public class ExportResource {
             @RestQuery @Nullable String publishedAt,
             @RestQuery @Nullable String updatedAfter,
             @RestQuery @Nullable String includeHistory) {
-        Times times = vintages.times(publishedAt, updatedAfter, includeHistory);
+        Times times = clock.times(publishedAt, updatedAfter, includeHistory);
         if (ExportFormat.wanted(request) == ExportFormat.JSON_STAT && times.asked() == Times.Asked.NOW) {
             return answers.publicDocument(figures.published(indicator), JsonStat.MEDIA_TYPE);
         }

@@ -9,9 +9,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class ExportRows {
+    private static final Pattern PARAMETER = Pattern.compile("(?<!:):(code|at)\\b");
+
     private final AgroalDataSource database;
 
     ExportRows(AgroalDataSource database) {
@@ -35,11 +41,9 @@ class ExportRows {
     void each(ExportTable table, @Nullable String code, Taker taker) {
         List<ColumnKind> kinds = table.columns().stream().map(ColumnKind::of).toList();
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(table.sql())) {
-            int parameters = (int) table.sql().chars().filter(c -> c == '?').count();
-            for (int i = 1; i <= parameters; i++) {
-                statement.setString(i, code);
-            }
+                PreparedStatement statement =
+                        connection.prepareStatement(PARAMETER.matcher(table.sql()).replaceAll("?"))) {
+            bind(statement, table, code);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     List<@Nullable Object> cells = new ArrayList<>(kinds.size());
@@ -53,6 +57,19 @@ class ExportRows {
             throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, ExportTable table, @Nullable String code)
+            throws SQLException {
+        Matcher parameters = PARAMETER.matcher(table.sql());
+        Instant at = table.at();
+        for (int i = 1; parameters.find(); i++) {
+            if (parameters.group(1).equals("code")) {
+                statement.setString(i, code);
+            } else {
+                statement.setObject(i, at == null ? null : at.atOffset(ZoneOffset.UTC));
+            }
         }
     }
 

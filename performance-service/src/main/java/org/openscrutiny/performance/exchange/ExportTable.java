@@ -3,13 +3,17 @@ package org.openscrutiny.performance.exchange;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is exported: a layout of import, or the history, which is for reading alone.
  *
  * @param key columns that tell rows apart
+ * @param sql with {@code :code} for the code of one indicator or null, and {@code :at} for the instant
+ * @param at null where none is asked for
  */
-record ExportTable(String name, List<String> columns, List<String> key, String sql) {
+record ExportTable(
+        String name, List<String> columns, List<String> key, String sql, @Nullable Instant at) {
     private static final String FIGURE = """
             v.value, v.numerator, v.denominator, v.value_only_reason as "valueOnlyReason", v.flags,
             v.missing_reason as "missingReason", v.due_on as "dueOn", v.qualifier, v.upper, v.printed,
@@ -26,7 +30,7 @@ record ExportTable(String name, List<String> columns, List<String> key, String s
             from observation o
             join indicator i on i.id = o.indicator_id
             join vintage v on v.observation_id = o.id and v.number = o.published_vintage and v.state = 'PUBLISHED'
-            where ?::text is null or i.code = ?
+            where :code::text is null or i.code = :code
             order by i.code, o.area_code, o.period_end, o.period_key, o.category""");
 
     /** What stood published at an instant, of papers entered later too; nothing of what was withdrawn since. */
@@ -39,7 +43,7 @@ record ExportTable(String name, List<String> columns, List<String> key, String s
             join lateral (select * from vintage v
                           where v.observation_id = o.id and v.published_at <= :at and v.state in ('PUBLISHED', 'SUPERSEDED')
                           order by v.published_at desc, v.number desc limit 1) v on true
-            where o.state <> 'WITHDRAWN' and (?::text is null or i.code = ?)
+            where o.state <> 'WITHDRAWN' and (:code::text is null or i.code = :code)
             order by i.code, o.area_code, o.period_end, o.period_key, o.category""";
 
     static final ExportTable INDICATORS = of(Layout.INDICATORS, List.of("code"), """
@@ -55,7 +59,7 @@ record ExportTable(String name, List<String> columns, List<String> key, String s
             join lateral (select * from definition_version d
                           where d.indicator_id = i.id and d.state in ('APPROVED', 'SUPERSEDED')
                           order by d.number desc limit 1) d on true
-            where i.state <> 'DRAFT' and (?::text is null or i.code = ?)
+            where i.state <> 'DRAFT' and (:code::text is null or i.code = :code)
             order by i.code""");
 
     static final ExportTable TARGETS =
@@ -67,7 +71,7 @@ record ExportTable(String name, List<String> columns, List<String> key, String s
                    t.source_title as "sourceTitle", t.source_reference as "sourceReference"
             from target t
             join indicator i on i.id = t.indicator_id and i.state <> 'DRAFT'
-            where t.state = 'APPROVED' and t.phasing <> 'TABLE' and (?::text is null or i.code = ?)
+            where t.state = 'APPROVED' and t.phasing <> 'TABLE' and (:code::text is null or i.code = :code)
             order by i.code, t.area_code, t.period_key, t.effective_from""");
 
     static final ExportTable RANGES = of(Layout.EXPECTED_RANGES, List.of("indicatorCode", "areaCode", "period"), """
@@ -75,7 +79,7 @@ record ExportTable(String name, List<String> columns, List<String> key, String s
                    r.upper
             from expected_range r
             join indicator i on i.id = r.indicator_id and i.state <> 'DRAFT'
-            where ?::text is null or i.code = ?
+            where :code::text is null or i.code = :code
             order by i.code, r.area_code, r.period_key""");
 
     /** Every published vintage, and when it changed what is public; a figure under embargo does so at its end. */
@@ -89,7 +93,7 @@ record ExportTable(String name, List<String> columns, List<String> key, String s
             from observation o
             join indicator i on i.id = o.indicator_id
             join vintage v on v.observation_id = o.id and v.published_at is not null
-            where o.state <> 'WITHDRAWN' and (?::text is null or i.code = ?)
+            where o.state <> 'WITHDRAWN' and (:code::text is null or i.code = :code)
             window w as (partition by o.id order by v.number)
             union all
             select i.code, o.area_code, o.period_key, o.category, null, null, null, null, '', null, null, null, null, null,
@@ -98,35 +102,33 @@ record ExportTable(String name, List<String> columns, List<String> key, String s
             from observation o
             join indicator i on i.id = o.indicator_id
             join vintage v on v.observation_id = o.id and v.number = o.vintage
-            where o.state = 'WITHDRAWN' and (?::text is null or i.code = ?)) h
+            where o.state = 'WITHDRAWN' and (:code::text is null or i.code = :code)) h
             """;
 
     private static final String IN_ORDER =
             "order by \"indicatorCode\", \"areaCode\", \"period\", category, \"vintage\"";
 
     /** Every published vintage from when to when it was the newest; of what was withdrawn only that it was. */
-    static final ExportTable HISTORY = history(VERSIONS + IN_ORDER);
+    static final ExportTable HISTORY = history(VERSIONS + IN_ORDER, null);
 
     /** The figures as they stood published at an instant. */
     static ExportTable publishedAt(Instant at) {
-        return of(Layout.OBSERVATIONS, FIGURE_KEY, at(THEN, at));
+        return new ExportTable(
+                Layout.OBSERVATIONS.word(), Layout.OBSERVATIONS.columns(), FIGURE_KEY, THEN, at);
     }
 
     /** The part of the history that was recorded after an instant. */
     static ExportTable updatedAfter(Instant at) {
-        return history(at(VERSIONS + "where h.changed > :at " + IN_ORDER, at));
+        return history(VERSIONS + "where h.changed > :at " + IN_ORDER, at);
     }
 
-    private static ExportTable history(String sql) {
+    private static ExportTable history(String sql, @Nullable Instant at) {
         return new ExportTable(
                 "observations-history",
                 with(Layout.OBSERVATIONS.columns(), "vintage", "action", "validFrom", "validTo", "recordedAt"),
                 with(FIGURE_KEY, "vintage"),
-                sql);
-    }
-
-    private static String at(String sql, Instant at) {
-        return sql.replace(":at", "timestamptz '" + at + "'");
+                sql,
+                at);
     }
 
     /** The table of a layout that is exported; the printed dashboard is for import alone. */
@@ -140,7 +142,7 @@ record ExportTable(String name, List<String> columns, List<String> key, String s
     }
 
     private static ExportTable of(Layout layout, List<String> key, String sql) {
-        return new ExportTable(layout.word(), layout.columns(), key, sql);
+        return new ExportTable(layout.word(), layout.columns(), key, sql, null);
     }
 
     private static List<String> with(List<String> columns, String... more) {

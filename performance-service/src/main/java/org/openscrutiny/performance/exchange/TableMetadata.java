@@ -69,7 +69,7 @@ class TableMetadata {
     }
 
     private static ColumnKind kind(ExportTable table, String column) {
-        return table.equals(ExportTable.HISTORY) && column.equals("validFrom")
+        return table.name().equals(ExportTable.HISTORY.name()) && column.equals("validFrom")
                 ? ColumnKind.INSTANT
                 : ColumnKind.of(column);
     }

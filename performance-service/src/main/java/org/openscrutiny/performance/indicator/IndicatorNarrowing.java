@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.openness.Narrowable;
 import org.openscrutiny.chassis.problem.Problem;
 
 /** The indicators that lists are narrowed to by priority, body and owner; one or two statements a filter. */
@@ -44,7 +45,12 @@ public class IndicatorNarrowing {
      * @param words what a cursor is bound to
      * @param ids null means all
      */
-    public record Narrowed(String words, @Nullable SortedSet<String> ids) {}
+    public record Narrowed(String words, @Nullable SortedSet<String> ids) {
+        /** Narrows a list of what belongs to indicators; their ids stand at a path. */
+        public <Q extends Narrowable<Q>> Q on(Q query, String path) {
+            return ids == null ? query : query.whereOneOf(path, ids, words);
+        }
+    }
 
     /**
      * Reads the parameters; null narrows nothing.

@@ -92,7 +92,7 @@ public class IndicatorResource {
         Set<String> only = narrowed.ids();
         if (!own.privileged()) {
             PublicQuery query = PublicQuery.of(IndicatorEvent.TYPE).sortedBy("{code}");
-            return open.list(only == null ? query : query.whereOneOf("{id}", only, narrowed.words()), limit, cursor);
+            return open.list(narrowed.on(query, "{id}"), limit, cursor);
         }
         return pages.of(
                 "full indicators " + reads.scope(null) + ' ' + narrowed.words(),

@@ -32,9 +32,11 @@ import org.openscrutiny.chassis.openness.PublicViews;
 import org.openscrutiny.performance.area.AreaChoices;
 import org.openscrutiny.performance.indicator.OwnIndicators;
 import org.openscrutiny.performance.vintage.FigureFilter;
+import org.openscrutiny.performance.vintage.PublishedFigures;
 import org.openscrutiny.performance.vintage.ThenQuery;
 import org.openscrutiny.performance.vintage.Times;
-import org.openscrutiny.performance.vintage.VintageAnswers;
+import org.openscrutiny.performance.vintage.VersionLists;
+import org.openscrutiny.performance.vintage.VintageClock;
 
 /** Observations over HTTP. */
 @Path("/v1/observations")
@@ -47,7 +49,9 @@ public class ObservationResource {
     private final AreaChoices areas;
     private final PublicAnswers open;
     private final Answers answers;
-    private final VintageAnswers vintages;
+    private final VintageClock clock;
+    private final PublishedFigures published;
+    private final VersionLists versions;
     private final History history;
     private final PublicViews views;
 
@@ -61,7 +65,9 @@ public class ObservationResource {
             AreaChoices areas,
             PublicAnswers open,
             Answers answers,
-            VintageAnswers vintages,
+            VintageClock clock,
+            PublishedFigures published,
+            VersionLists versions,
             History history,
             PublicViews views) {
         this.commands = commands;
@@ -70,7 +76,9 @@ public class ObservationResource {
         this.areas = areas;
         this.open = open;
         this.answers = answers;
-        this.vintages = vintages;
+        this.clock = clock;
+        this.published = published;
+        this.versions = versions;
         this.history = history;
         this.views = views;
     }
@@ -107,10 +115,10 @@ public class ObservationResource {
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
         FigureFilter figures = FigureFilter.read(areas.read(area, descendants), period, type);
-        Times times = vintages.times(publishedAt, updatedAfter, includeHistory);
+        Times times = clock.times(publishedAt, updatedAfter, includeHistory);
         if (times.asked() != Times.Asked.NOW) {
-            ThenQuery then = vintages.query(ObservationEvent.TYPE, times).where("{indicatorId}", indicatorId);
-            return vintages.list(figures.on(then), limit, cursor);
+            ThenQuery then = clock.query(ObservationEvent.TYPE, times).where("{indicatorId}", indicatorId);
+            return versions.page(figures.on(then), limit, cursor);
         }
         if (own.privileged()) {
             return reads.page(new ObservationFilter(indicatorId, figures), limit, cursor);
@@ -138,9 +146,9 @@ public class ObservationResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = ObservationExamples.PUBLIC)))
     public Response read(String id, @RestQuery @Nullable String asOf, @RestQuery @Nullable String publishedAt) {
-        VintageAnswers.requireOne(asOf, publishedAt);
+        VintageClock.requireOne(asOf, publishedAt);
         if (publishedAt != null) {
-            return vintages.single(ObservationEvent.TYPE, id, publishedAt);
+            return published.then(ObservationEvent.TYPE, id, publishedAt);
         }
         if (asOf != null) {
             return history.asOf(
@@ -168,9 +176,9 @@ public class ObservationResource {
     public Response vintages(String id) {
         Observation observation = reads.ifSeen(id).orElse(null);
         if (observation == null) {
-            String published = vintages.present(ObservationEvent.TYPE, id).payload();
+            String stands = published.now(ObservationEvent.TYPE, id).payload();
             return views.answer(
-                    new Page<>(views.read(published, Published.class).vintages(), null));
+                    new Page<>(views.read(stands, Published.class).vintages(), null));
         }
         return Response.ok(new Page<>(ObservationFullView.of(observation).vintages(), null))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -29,17 +27,17 @@ import org.openscrutiny.chassis.identity.CurrentCaller;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicAnswers;
-import org.openscrutiny.chassis.openness.PublicQuery;
 import org.openscrutiny.chassis.openness.PublicViews;
+import org.openscrutiny.chassis.problem.Faults;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.PerformanceProblem;
 import org.openscrutiny.performance.area.AreaChoices;
 import org.openscrutiny.performance.indicator.IndicatorNarrowing;
 import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.vintage.FigureFilter;
-import org.openscrutiny.performance.vintage.ThenQuery;
+import org.openscrutiny.performance.vintage.PublishedFigures;
 import org.openscrutiny.performance.vintage.Times;
-import org.openscrutiny.performance.vintage.VintageAnswers;
+import org.openscrutiny.performance.vintage.VintageClock;
 
 /** Ratings over HTTP; all of them are public. */
 @Path("/v1/ratings")
@@ -47,37 +45,43 @@ import org.openscrutiny.performance.vintage.VintageAnswers;
 @Produces(MediaType.APPLICATION_JSON)
 public class RatingResource {
     private final RatingService service;
+    private final RatingLists lists;
     private final AreaChoices areas;
     private final PublicAnswers open;
     private final PublicViews views;
     private final Answers answers;
-    private final VintageAnswers vintages;
+    private final PublishedFigures published;
     private final IndicatorNarrowing narrowing;
     private final History history;
     private final CurrentCaller caller;
-    private final Clock clock;
+    private final VintageClock clock;
+    private final Clock now;
 
     RatingResource(
             RatingService service,
+            RatingLists lists,
             AreaChoices areas,
             PublicAnswers open,
             PublicViews views,
             Answers answers,
-            VintageAnswers vintages,
+            PublishedFigures published,
             IndicatorNarrowing narrowing,
             History history,
             CurrentCaller caller,
-            Clock clock) {
+            VintageClock clock,
+            Clock now) {
         this.service = service;
+        this.lists = lists;
         this.areas = areas;
         this.open = open;
         this.views = views;
         this.answers = answers;
-        this.vintages = vintages;
+        this.published = published;
         this.narrowing = narrowing;
         this.history = history;
         this.caller = caller;
         this.clock = clock;
+        this.now = now;
     }
 
     @GET
@@ -118,30 +122,18 @@ public class RatingResource {
             @RestQuery @Nullable String includeHistory,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
-        String judged = constant(Measure.class, "measure", measure);
-        String status = constant(RatingStatus.class, "rating", rating);
+        var faults = new Faults();
+        Measure judged = RatingFilter.constant(Measure.class, "measure", measure, faults);
+        RatingStatus status = RatingFilter.constant(RatingStatus.class, "rating", rating, faults);
+        faults.throwIfAny();
         FigureFilter figures = FigureFilter.read(areas.read(area, descendants), period, type);
-        var narrowed = narrowing.by(priority, body, owner);
-        Set<String> only = narrowed.ids();
-        Times times = vintages.times(publishedAt, updatedAfter, includeHistory);
-        if (times.asked() != Times.Asked.NOW) {
-            ThenQuery then = vintages.query(RatingEvent.TYPE, times)
-                    .where("{indicatorCode}", indicator)
-                    .where("{indicatorId}", indicatorId)
-                    .where("{measure}", judged)
-                    .whereThen("{rating}", status)
-                    .whereOneOf("{indicatorId}", only, narrowed.words());
-            return vintages.list(figures.on(then), limit, cursor);
-        }
-        PublicQuery query = PublicQuery.of(RatingEvent.TYPE);
-        narrow(query, "{indicatorCode}", indicator);
-        narrow(query, "{indicatorId}", indicatorId);
-        narrow(query, "{measure}", judged);
-        narrow(query, "{rating}", status);
-        if (only != null) {
-            query.whereOneOf("{indicatorId}", only, narrowed.words());
-        }
-        return open.list(figures.on(query), limit, cursor);
+        Times times = clock.times(publishedAt, updatedAfter, includeHistory);
+        return lists.page(
+                new RatingFilter(
+                        indicator, indicatorId, judged, status, figures, narrowing.by(priority, body, owner)),
+                times,
+                limit,
+                cursor);
     }
 
     @GET
@@ -159,9 +151,9 @@ public class RatingResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = RatingExamples.PUBLIC)))
     public Response read(String id, @RestQuery @Nullable String asOf, @RestQuery @Nullable String publishedAt) {
-        VintageAnswers.requireOne(asOf, publishedAt);
+        VintageClock.requireOne(asOf, publishedAt);
         if (publishedAt != null) {
-            return vintages.single(RatingEvent.TYPE, id, publishedAt);
+            return published.then(RatingEvent.TYPE, id, publishedAt);
         }
         if (asOf != null) {
             return history.asOf(RatingEvent.TYPE, id, asOf, caller.hasAny(Role.APPROVER));
@@ -232,7 +224,7 @@ public class RatingResource {
         return judged(
                 rating,
                 new Judgement(
-                        wish.rating(), reason, caller.actor(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                        wish.rating(), reason, caller.actor(), now.instant().truncatedTo(ChronoUnit.MICROS)));
     }
 
     @DELETE
@@ -262,23 +254,5 @@ public class RatingResource {
     private Response judged(Rating rating, @Nullable Judgement judgement) {
         Rating judged = service.judge(rating, judgement);
         return Answers.changed(RatingFullView.of(judged), judged.rowVersion());
-    }
-
-    private static void narrow(PublicQuery query, String path, @Nullable String value) {
-        if (value != null) {
-            query.where(path, value);
-        }
-    }
-
-    private static <E extends Enum<E>> @Nullable String constant(Class<E> type, String name, @Nullable String value) {
-        if (value == null) {
-            return null;
-        }
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(value)) {
-                return value;
-            }
-        }
-        throw Problem.unreadable(name, "UNKNOWN_VALUE", "Use one of " + Arrays.toString(type.getEnumConstants()) + ".");
     }
 }

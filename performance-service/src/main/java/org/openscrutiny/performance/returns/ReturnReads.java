@@ -99,10 +99,7 @@ class ReturnReads {
         LocalDate today = service.today();
         Set<String> only = narrowed.ids();
         if (!own.privileged()) {
-            PublicQuery query = query(filter);
-            if (only != null) {
-                query.whereOneOf("{indicatorId}", only, narrowed.words());
-            }
+            PublicQuery query = narrowed.on(query(filter), "{indicatorId}");
             return open.list(query, limit, cursor, stored -> withOverdue(stored, today));
         }
         Set<String> seen = indicators.ids(null);

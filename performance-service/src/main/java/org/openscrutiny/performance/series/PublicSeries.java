@@ -29,8 +29,9 @@ import org.openscrutiny.performance.indicator.IndicatorView;
 import org.openscrutiny.performance.observation.ObservationEvent;
 import org.openscrutiny.performance.observation.ObservationView;
 import org.openscrutiny.performance.rating.RatingEvent;
+import org.openscrutiny.performance.vintage.PublishedFigures;
 import org.openscrutiny.performance.vintage.ThenQuery;
-import org.openscrutiny.performance.vintage.VintageAnswers;
+import org.openscrutiny.performance.vintage.VintageClock;
 
 /**
  * Reads what is published of an indicator, whoever asks: four statements, whatever the number of points, through the
@@ -48,17 +49,20 @@ public class PublicSeries {
             select 'P', body from published_profile where indicator_id = ? and area_code = ?""";
 
     private final PublicState published;
-    private final VintageAnswers vintages;
+    private final VintageClock clock;
+    private final PublishedFigures figures;
     private final AgroalDataSource database;
     private final PublicViews views;
 
     PublicSeries(
             PublicState published,
-            VintageAnswers vintages,
+            VintageClock clock,
+            PublishedFigures figures,
             @DataSource("public") AgroalDataSource database,
             PublicViews views) {
         this.published = published;
-        this.vintages = vintages;
+        this.clock = clock;
+        this.figures = figures;
         this.database = database;
         this.views = views;
     }
@@ -94,10 +98,10 @@ public class PublicSeries {
         var choice = new AreaChoice(String.join(",", areas), areas, null);
         var figures = publishedAt == null
                 ? list(ObservationEvent.TYPE, id, choice, ObservationView.class)
-                : then(vintages.query(ObservationEvent.TYPE, publishedAt), id, choice, ObservationView.class);
+                : then(clock.query(ObservationEvent.TYPE, publishedAt), id, choice, ObservationView.class);
         var colours = publishedAt == null
                 ? list(RatingEvent.TYPE, id, choice, PublicRating.class)
-                : then(vintages.query(RatingEvent.TYPE, publishedAt), id, choice, PublicRating.class);
+                : then(clock.query(RatingEvent.TYPE, publishedAt), id, choice, PublicRating.class);
         if (figures.size() >= most(choice)) {
             throw Problem.ruleBroken(
                     "area", "TOO_MANY", "There are " + most(choice) + " figures or more of these areas: name fewer.");
@@ -148,13 +152,13 @@ public class PublicSeries {
                 : indicator.areaCodes().isEmpty() ? "" : indicator.areaCodes().getFirst();
         var terms = terms(indicator.id(), areaCode);
         if (publishedAt != null) {
-            var figures = vintages.query(ObservationEvent.TYPE, publishedAt);
-            var colours = vintages.query(RatingEvent.TYPE, publishedAt);
+            var values = clock.query(ObservationEvent.TYPE, publishedAt);
+            var colours = clock.query(RatingEvent.TYPE, publishedAt);
             return new IndicatorSeries(
                     indicator,
                     areaCode,
-                    terms.acceptedBy(figures.at()),
-                    then(figures, indicator.id(), AreaChoice.of(areaCode), ObservationView.class),
+                    terms.acceptedBy(values.at()),
+                    then(values, indicator.id(), AreaChoice.of(areaCode), ObservationView.class),
                     then(colours, indicator.id(), AreaChoice.of(areaCode), PublicRating.class));
         }
         var observations = list(ObservationEvent.TYPE, indicator.id(), AreaChoice.of(areaCode), ObservationView.class);
@@ -163,8 +167,8 @@ public class PublicSeries {
     }
 
     private <T> List<T> then(ThenQuery query, String indicatorId, AreaChoice area, Class<T> view) {
-        var asked = query.where("{indicatorId}", indicatorId).whereArea("{areaCode}", area);
-        return vintages.all(asked, most(area)).stream()
+        var asked = AreaChoices.narrow(query.where("{indicatorId}", indicatorId), area);
+        return figures.then(asked, most(area)).stream()
                 .map(bytes -> views.read(bytes.payload(), view))
                 .toList();
     }

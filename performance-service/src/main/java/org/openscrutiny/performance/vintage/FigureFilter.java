@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.openscrutiny.chassis.openness.PublicQuery;
+import org.openscrutiny.chassis.openness.Narrowable;
 import org.openscrutiny.chassis.problem.Faults;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.area.AreaChoice;
@@ -38,24 +38,9 @@ public record FigureFilter(
         return new FigureFilter(area, types, span);
     }
 
-    /** Narrows a list of what is public now. */
-    public PublicQuery on(PublicQuery query) {
+    /** Narrows a list by it; area and period of a figure never change. */
+    public <Q extends Narrowable<Q>> Q on(Q query) {
         AreaChoices.narrow(query, area);
-        if (!types.isEmpty()) {
-            query.whereOneOf("{period,type}", names(), "types " + names());
-        }
-        if (span != null && span.key() != null) {
-            query.where("{period,key}", span.key());
-        } else if (span != null) {
-            query.atLeast("{period,start}", span.from().toString())
-                    .atMost("{period,end}", span.to().toString());
-        }
-        return query;
-    }
-
-    /** Narrows a list of versions; area and period of a figure never change. */
-    public ThenQuery on(ThenQuery query) {
-        query.whereArea("{areaCode}", area);
         if (!types.isEmpty()) {
             query.whereOneOf("{period,type}", names(), "types " + names());
         }

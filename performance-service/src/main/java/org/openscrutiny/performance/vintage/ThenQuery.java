@@ -6,11 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.openness.Narrowable;
 import org.openscrutiny.chassis.outbox.AggregateType;
-import org.openscrutiny.performance.area.AreaChoice;
 
 /** A list of what was published at an instant, of changes or of history; paths come from code and lead into the payload. */
-public final class ThenQuery {
+public final class ThenQuery implements Narrowable<ThenQuery> {
     private final AggregateType type;
     private final Times.Asked asked;
     private final Instant at;
@@ -33,6 +33,7 @@ public final class ThenQuery {
     }
 
     /** Keeps what has this value at a path that never changes; null keeps all. */
+    @Override
     public ThenQuery where(String path, @Nullable String value) {
         return filtered(path, value, false);
     }
@@ -42,32 +43,28 @@ public final class ThenQuery {
         return filtered(path, value, true);
     }
 
-    /** Keeps what has a value of the area's choice at a path that never changes; null keeps all. */
-    public ThenQuery whereArea(String path, @Nullable AreaChoice choice) {
-        return choice == null ? this : whereOneOf(path, choice.codes(), choice.asked());
-    }
-
     /**
-     * Keeps what has one of these values at a path that never changes; null keeps all.
+     * Keeps what has one of these values at a path that never changes.
      *
      * @param why what the values stand for; a cursor stays good when they change
      */
-    public ThenQuery whereOneOf(String path, @Nullable Collection<String> values, String why) {
-        if (values != null) {
-            several.add(new Filter(path, "= any(string_to_array(?, chr(10)))", String.join("\n", values), false));
-            bound.add(why);
-        }
+    @Override
+    public ThenQuery whereOneOf(String path, Collection<String> values, String why) {
+        several.add(new Filter(path, "= any(string_to_array(?, chr(10)))", String.join("\n", values), false));
+        bound.add(why);
         return this;
     }
 
     /** Keeps what has this value or a later one in text order, at a path that never changes. */
-    ThenQuery atLeast(String path, String value) {
+    @Override
+    public ThenQuery atLeast(String path, String value) {
         filters.add(new Filter(path, ">= ?", value, false));
         return this;
     }
 
     /** Keeps what has this value or an earlier one in text order, at a path that never changes. */
-    ThenQuery atMost(String path, String value) {
+    @Override
+    public ThenQuery atMost(String path, String value) {
         filters.add(new Filter(path, "<= ?", value, false));
         return this;
     }

@@ -72,7 +72,7 @@ class PublishedAtTest {
         // Given
         Council.Known indicator = Council.percentage();
         for (String period : List.of("2012-04", "2012-05", "2012-06")) {
-            printed(Council.submitted(Council.figure(indicator.code(), period, 77)), JUNE);
+            Council.printed(Council.submitted(Council.figure(indicator.code(), period, 77)), JUNE);
         }
 
         // When
@@ -88,7 +88,7 @@ class PublishedAtTest {
     void aJudgementIsNotOlderThanItIs() {
         // Given
         String code = Council.percentage().code();
-        printed(Council.submitted(Council.figure(code, "2012-05", 77)), JUNE);
+        Council.printed(Council.submitted(Council.figure(code, "2012-05", 77)), JUNE);
         String rating = "/v1/ratings/"
                 + Council.rating(code, "2012-05", "PERIOD").jsonPath().getString("id");
 
@@ -111,7 +111,7 @@ class PublishedAtTest {
         // Given
         String code = Council.percentage().code();
         String path = Council.submitted(Council.figure(code, "2012-05", 77));
-        printed(path, JUNE);
+        Council.printed(path, JUNE);
 
         // When
         Council.approver()
@@ -140,34 +140,10 @@ class PublishedAtTest {
 
     private static String printedTwice(String code) {
         String path = Council.submitted(Council.figure(code, "YTD-2012-05", 71));
-        printed(path, JUNE);
-        Map<String, Object> revision = Council.figure(code, "YTD-2012-05", 77);
-        revision.keySet().removeAll(List.of("indicatorCode", "areaCode", "period"));
-        revision.put("reason", "Late returns counted.");
-        Council officer = Council.officer();
-        officer.request()
-                .header("If-Match", officer.request().get(path).header("ETag"))
-                .body(revision)
-                .post(path + "/vintages")
-                .then()
-                .statusCode(200);
-        printed(path, SEPTEMBER);
+        Council.printed(path, JUNE);
+        Council.revised(path, 77);
+        Council.printed(path, SEPTEMBER);
         return path;
-    }
-
-    private static void printed(String path, String publishedAt) {
-        Council.officer()
-                .move(
-                        path,
-                        Map.of(
-                                "command",
-                                "RECORD_AS_PRINTED",
-                                "publishedAt",
-                                publishedAt,
-                                "source",
-                                Map.of("title", "Performance dashboard")))
-                .then()
-                .statusCode(200);
     }
 
     private static ValidatableResponse at(String path, String instant) {
