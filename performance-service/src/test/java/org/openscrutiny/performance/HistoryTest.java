@@ -106,7 +106,7 @@ class HistoryTest {
                 "/v1/expected-ranges", Map.of("indicatorCode", activity, "period", "2012/13", "expected", 5200));
         String dashboard = dashboard(indicator.id());
         List<Recollection> readers = readers(target, OFFICER.bearer());
-        readers.addAll(readers(range, OFFICER.bearer()));
+        readers.addAll(readers(range, OFFICER.bearer(), ""));
         readers.addAll(readers(dashboard, "", CLERK.bearer()));
 
         // When

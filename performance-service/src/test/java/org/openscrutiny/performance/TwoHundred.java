@@ -39,7 +39,8 @@ record TwoHundred(String indicatorId) {
         copy("figure_check", "'id', o.id || n", "id", check);
         copy("import_run", "'id', o.id || n", "id", imported(indicator.code()));
         String area = Districts.registered(Map.of());
-        for (String shown : List.of(indicator.id(), observation, rating, dashboard, check, remark, due, area)) {
+        for (String shown : 
+                List.of(indicator.id(), observation, target, range, rating, dashboard, check, remark, due, area)) {
             copy("public_state", "'id', o.id || n", "id", shown);
         }
         TestDatabase.ask(

@@ -1,6 +1,7 @@
 package org.openscrutiny.performance.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,11 +28,13 @@ public class IndicatorService {
     private final Indicators indicators;
     private final Changes changes;
     private final Ids ids;
+    private final Event<IndicatorsPublished> published;
 
-    IndicatorService(Indicators indicators, Changes changes, Ids ids) {
+    IndicatorService(Indicators indicators, Changes changes, Ids ids, Event<IndicatorsPublished> published) {
         this.indicators = indicators;
         this.changes = changes;
         this.ids = ids;
+        this.published = published;
     }
 
     /**
@@ -115,13 +118,18 @@ public class IndicatorService {
     /** Makes them known to the public. */
     @Transactional
     public List<Indicator> activate(Collection<Indicator> them) {
-        return act(them, "ACTIVATE", IndicatorEvent.CREATED, Indicator::activate);
+        return published(act(them, "ACTIVATE", IndicatorEvent.CREATED, Indicator::activate));
     }
 
     /** Takes drafts over from a printed document: approved and active at once, recorded as such. */
     @Transactional
     public List<Indicator> recordAsPrinted(Collection<Indicator> them, String actor) {
-        return act(them, "RECORD_AS_PRINTED", IndicatorEvent.CREATED, i -> i.recordAsPrinted(actor));
+        return published(act(them, "RECORD_AS_PRINTED", IndicatorEvent.CREATED, i -> i.recordAsPrinted(actor)));
+    }
+
+    private List<Indicator> published(List<Indicator> them) {
+        published.fire(new IndicatorsPublished(them.stream().map(Indicator::id).collect(Collectors.toSet())));
+        return them;
     }
 
     @Transactional

@@ -10,7 +10,7 @@ import org.openscrutiny.performance.period.Periods;
 
 /** The demand the plan assumed for an ACTIVITY indicator; not a target. */
 @Entity
-public class ExpectedRange {
+public class ExpectedRange implements YearLevel {
     @Id
     private String id;
 
@@ -45,10 +45,18 @@ public class ExpectedRange {
         setBy = actor;
     }
 
+    /** There are no drafts of ranges. */
+    @Override
+    public boolean inForce() {
+        return true;
+    }
+
+    @Override
     public String id() {
         return id;
     }
 
+    @Override
     public String indicatorId() {
         return indicatorId;
     }

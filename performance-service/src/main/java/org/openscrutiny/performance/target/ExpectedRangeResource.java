@@ -1,5 +1,6 @@
 package org.openscrutiny.performance.target;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,16 +28,19 @@ import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.History;
+import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.performance.indicator.OwnIndicators;
 
-/** Expected ranges over HTTP. */
+/** Expected ranges over HTTP; all are public with their indicator. */
 @Path("/v1/expected-ranges")
 @Tag(name = "Expected ranges", description = "The demand a plan assumed for an activity.")
 @Produces(MediaType.APPLICATION_JSON)
 public class ExpectedRangeResource {
     private final ExpectedRangeService service;
     private final TargetReads reads;
+    private final LevelWishes wishes;
     private final OwnIndicators own;
+    private final PublicAnswers open;
     private final Answers answers;
     private final History history;
     private final CommandReader commands;
@@ -44,24 +48,29 @@ public class ExpectedRangeResource {
     ExpectedRangeResource(
             ExpectedRangeService service,
             TargetReads reads,
+            LevelWishes wishes,
             OwnIndicators own,
+            PublicAnswers open,
             Answers answers,
             History history,
             CommandReader commands) {
         this.service = service;
         this.reads = reads;
+        this.wishes = wishes;
         this.own = own;
+        this.open = open;
         this.answers = answers;
         this.history = history;
         this.commands = commands;
     }
 
     @GET
-    @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK})
+    @PermitAll
     @Operation(
             operationId = "listExpectedRanges",
             summary = "Expected ranges",
-            description = "All for approvers and clerks, their own for officers; `indicator` narrows to one code.")
+            description = "Those of published indicators for everybody; owner, approver and clerk see the others and who"
+                    + " set them, too. `indicator` narrows to one code.")
     @APIResponse(
             responseCode = "200",
             description = "A page of ranges",
@@ -78,11 +87,11 @@ public class ExpectedRangeResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK})
+    @PermitAll
     @Operation(
             operationId = "readExpectedRange",
             summary = "One expected range",
-            description = "For owner, approver and clerk.")
+            description = "For everybody once its indicator is published; who set it for owner, approver and clerk.")
     @APIResponse(
             responseCode = "200",
             description = "The range",
@@ -91,24 +100,28 @@ public class ExpectedRangeResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = TargetExamples.RANGE)))
     public Response read(String id, @RestQuery @Nullable String asOf) {
-        ExpectedRange range = reads.range(id).row();
+        TargetReads.Seen<ExpectedRange> seen = reads.rangeIfSeen(id).orElse(null);
         if (asOf != null) {
-            return history.asOf(ExpectedRangeService.TYPE, id, asOf, true);
+            return history.asOf(LevelLog.RANGE, id, asOf, seen != null);
         }
-        return answers.privileged(ExpectedRangeView.of(range), range.rowVersion());
+        return seen == null
+                ? open.single(LevelLog.RANGE, id)
+                : answers.privileged(
+                        ExpectedRangeFullView.of(seen.row(), seen.indicator().code()),
+                        seen.row().rowVersion());
     }
 
     @GET
     @Path("/{id}/history")
-    @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK})
+    @PermitAll
     @Operation(
             operationId = "listExpectedRangeVersions",
             summary = "History of an expected range",
             description =
                     "What was recorded when and by which command, newest first; roles of the service see by whom.")
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
-        reads.range(id);
-        return history.list(ExpectedRangeService.TYPE, id, limit, cursor, true);
+        return history.list(
+                LevelLog.RANGE, id, limit, cursor, reads.rangeIfSeen(id).isPresent());
     }
 
     @POST
@@ -132,10 +145,12 @@ public class ExpectedRangeResource {
                                                             value =
                                                                     "{\"indicatorCode\":\"REG-WEDDINGS\",\"areaCode\":\"E10000016\",\"period\":\"2012/13\",\"expected\":5200}")))
                     EnterExpectedRange wish) {
-        NewExpectedRange range = reads.wish(wish);
-        reads.requireFree(range.key());
+        NewExpectedRange range = wishes.newRange(wish);
         ExpectedRange set = service.set(List.of(range), own.actor()).getFirst();
-        return Answers.created("/v1/expected-ranges/" + set.id(), ExpectedRangeView.of(set), set.rowVersion());
+        return Answers.created(
+                "/v1/expected-ranges/" + set.id(),
+                ExpectedRangeFullView.of(set, range.indicator().code()),
+                set.rowVersion());
     }
 
     @PATCH
@@ -167,10 +182,11 @@ public class ExpectedRangeResource {
         ExpectedRange range = seen.row();
         own.requireOwn(seen.indicator());
         Preconditions.requireMatch(ifMatch, range.rowVersion());
-        NewExpectedRange wish = reads.wish(
+        NewExpectedRange wish = wishes.range(
                 commands.patched(EnterExpectedRange.of(range, seen.indicator()), patch, EnterExpectedRange.class));
         range.key().requireSame(wish.key());
         ExpectedRange changed = service.set(List.of(wish), own.actor()).getFirst();
-        return Answers.changed(ExpectedRangeView.of(changed), changed.rowVersion());
+        return Answers.changed(
+                ExpectedRangeFullView.of(changed, seen.indicator().code()), changed.rowVersion());
     }
 }

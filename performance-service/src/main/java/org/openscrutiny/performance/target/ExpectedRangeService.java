@@ -10,9 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.openscrutiny.chassis.outbox.AggregateType;
-import org.openscrutiny.chassis.outbox.Change;
-import org.openscrutiny.chassis.outbox.Changes;
 import org.openscrutiny.chassis.problem.Fault;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.chassis.time.Ids;
@@ -23,19 +20,17 @@ import org.openscrutiny.performance.area.KnownAreas;
 /** Sets expected ranges: one an indicator, area and period; setting it again changes it. */
 @ApplicationScoped
 public class ExpectedRangeService {
-    static final AggregateType TYPE = AggregateType.of("performance", "expected-range");
-
     private final ExpectedRanges ranges;
     private final AreaRegister areas;
-    private final Changes changes;
+    private final LevelLog log;
     private final Ids ids;
     private final Event<LevelsChanged> levels;
 
     ExpectedRangeService(
-            ExpectedRanges ranges, AreaRegister areas, Changes changes, Ids ids, Event<LevelsChanged> levels) {
+            ExpectedRanges ranges, AreaRegister areas, LevelLog log, Ids ids, Event<LevelsChanged> levels) {
         this.ranges = ranges;
         this.areas = areas;
-        this.changes = changes;
+        this.log = log;
         this.ids = ids;
         this.levels = levels;
     }
@@ -69,10 +64,7 @@ public class ExpectedRangeService {
             }
             set.add(range);
         }
-        changes.appendAll(() -> set.stream()
-                .distinct()
-                .map(r -> Change.restricted(TYPE, r.id(), "updated", "SET", ExpectedRangeView.of(r)))
-                .toList());
+        log.ranges("SET", set.stream().distinct().toList());
         if (!set.isEmpty()) {
             levels.fire(new LevelsChanged(
                     set.stream().map(ExpectedRange::indicatorId).collect(Collectors.toSet()),

@@ -4,25 +4,25 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.period.Period;
 
-/** An expected range as officers, approvers and clerks see it. */
-public record ExpectedRangeView(
+/** An expected range as everybody sees it. */
+record ExpectedRangeView(
         String id,
         String indicatorId,
+        String indicatorCode,
         String areaCode,
         Period period,
         @Nullable BigDecimal expected,
         @Nullable BigDecimal lower,
-        @Nullable BigDecimal upper,
-        String setBy) {
-    public static ExpectedRangeView of(ExpectedRange range) {
+        @Nullable BigDecimal upper) {
+    static ExpectedRangeView of(ExpectedRange range, String indicatorCode) {
         return new ExpectedRangeView(
                 range.id(),
                 range.indicatorId(),
+                indicatorCode,
                 range.areaCode(),
                 range.period(),
                 range.expected(),
                 range.lower(),
-                range.upper(),
-                range.setBy());
+                range.upper());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.performance.indicator.IndicatorState;
 
 /** All expected ranges. */
 @ApplicationScoped
@@ -17,12 +18,26 @@ public class ExpectedRanges implements PanacheRepositoryBase<ExpectedRange, Stri
                 "holds(?1, indicatorId) and holds(?2, areaCode) order by id", texts(indicatorIds), texts(areaCodes));
     }
 
-    List<ExpectedRange> page(@Nullable Collection<String> indicatorIds, Cursors.@Nullable Place after, int size) {
-        String id = after == null ? "" : after.id();
-        return indicatorIds == null
-                ? find("id > ?1 order by id", id).page(0, size).list()
-                : find("id > ?1 and holds(?2, indicatorId) order by id", id, texts(indicatorIds))
-                        .page(0, size)
-                        .list();
+    List<ExpectedRange> of(Collection<String> indicatorIds) {
+        return list("holds(?1, indicatorId) order by id", (Object) texts(indicatorIds));
+    }
+
+    List<ExpectedRange> byIds(Collection<String> ids) {
+        return list("holds(?1, id) order by id", (Object) texts(ids));
+    }
+
+    /** A page by id of all that is public of a code, null means all, and those of indicators the caller sees. */
+    List<ExpectedRange> page(LevelFilter filter, Cursors.@Nullable Place after, int size) {
+        return find(
+                        "id > ?1 and (?2 is null or indicatorId in (select i.id from Indicator i where i.code = ?2))"
+                                + " and (?3 = true or holds(?4, indicatorId)"
+                                + " or indicatorId in (select i.id from Indicator i where i.state <> ?5)) order by id",
+                        after == null ? "" : after.id(),
+                        filter.code(),
+                        filter.seesAll(),
+                        texts(filter.seen()),
+                        IndicatorState.DRAFT)
+                .page(0, size)
+                .list();
     }
 }

@@ -19,7 +19,7 @@ import org.openscrutiny.performance.period.Periods;
 
 /** What an indicator and area should reach in a year, in force from a day on. */
 @Entity
-public class Target {
+public class Target implements YearLevel {
     @Id
     private String id;
 
@@ -119,14 +119,17 @@ public class Target {
         }
     }
 
+    @Override
     public boolean inForce() {
         return state == TargetStage.APPROVED || state == TargetStage.SUPERSEDED;
     }
 
+    @Override
     public String id() {
         return id;
     }
 
+    @Override
     public String indicatorId() {
         return indicatorId;
     }

@@ -3,118 +3,152 @@ package org.openscrutiny.performance.target;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
-import org.openscrutiny.chassis.problem.GeneralProblem;
+import org.openscrutiny.chassis.openness.PublicAnswers;
+import org.openscrutiny.chassis.openness.PublicQuery;
+import org.openscrutiny.chassis.outbox.AggregateType;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.indicator.Indicator;
 import org.openscrutiny.performance.indicator.IndicatorReads;
+import org.openscrutiny.performance.indicator.Indicators;
+import org.openscrutiny.performance.indicator.OwnIndicators;
 import org.openscrutiny.performance.indicator.PrivilegedPage;
 
-/** Targets and expected ranges as owners, approvers and clerks see them, and what a command's words stand for. */
+/** Targets and expected ranges: what is in force for everybody, all of it for owners, approvers and clerks. */
 @ApplicationScoped
 class TargetReads {
     private final Targets targets;
     private final ExpectedRanges ranges;
-    private final IndicatorReads indicators;
+    private final Indicators indicators;
+    private final IndicatorReads reads;
+    private final OwnIndicators own;
     private final PrivilegedPage pages;
+    private final PublicAnswers open;
 
-    TargetReads(Targets targets, ExpectedRanges ranges, IndicatorReads indicators, PrivilegedPage pages) {
+    TargetReads(
+            Targets targets,
+            ExpectedRanges ranges,
+            Indicators indicators,
+            IndicatorReads reads,
+            OwnIndicators own,
+            PrivilegedPage pages,
+            PublicAnswers open) {
         this.targets = targets;
         this.ranges = ranges;
         this.indicators = indicators;
+        this.reads = reads;
+        this.own = own;
         this.pages = pages;
+        this.open = open;
     }
 
     /** A row with the indicator it is for. */
     record Seen<T>(T row, Indicator indicator) {}
 
+    private interface Rows<T> {
+        List<T> page(LevelFilter filter, Cursors.@Nullable Place after, int size);
+    }
+
+    /** Nothing where the caller sees only what is public of it; then nothing is read. */
+    Optional<Seen<Target>> targetIfSeen(String id) {
+        return own.privileged() ? targets.findByIdOptional(id).flatMap(this::ifSeen) : Optional.empty();
+    }
+
+    /** The same for a range. */
+    Optional<Seen<ExpectedRange>> rangeIfSeen(String id) {
+        return own.privileged() ? ranges.findByIdOptional(id).flatMap(this::ifSeen) : Optional.empty();
+    }
+
+    private <T extends YearLevel> Optional<Seen<T>> ifSeen(T row) {
+        return reads.ifSeen(row.indicatorId()).map(indicator -> new Seen<>(row, indicator));
+    }
+
     /**
-     * One target that the caller sees.
+     * The target of a command; whose it is, is asked later.
      *
-     * @throws Problem 404
+     * @throws Problem 404 for one that the caller cannot know of
      */
     Seen<Target> target(String id) {
-        Target target = targets.findByIdOptional(id).orElseThrow(Problem::notFound);
-        return new Seen<>(target, indicators.seen(target.indicatorId()));
+        return known(targets.findByIdOptional(id).orElseThrow(Problem::notFound));
     }
 
     /**
-     * One range that the caller sees.
-     *
-     * @throws Problem 404
-     */
-    Seen<ExpectedRange> range(String id) {
-        ExpectedRange range = ranges.findByIdOptional(id).orElseThrow(Problem::notFound);
-        return new Seen<>(range, indicators.seen(range.indicatorId()));
-    }
-
-    Response targets(@Nullable String indicator, @Nullable String limit, @Nullable String cursor) {
-        Set<String> ids = indicators.ids(indicator);
-        return pages.of(
-                "targets " + indicators.scope(indicator),
-                limit,
-                cursor,
-                (place, size) -> targets.page(ids, place, size),
-                t -> new Cursors.Place(t.id(), t.id()),
-                TargetView::of);
-    }
-
-    Response ranges(@Nullable String indicator, @Nullable String limit, @Nullable String cursor) {
-        Set<String> ids = indicators.ids(indicator);
-        return pages.of(
-                "expected-ranges " + indicators.scope(indicator),
-                limit,
-                cursor,
-                (place, size) -> ranges.page(ids, place, size),
-                r -> new Cursors.Place(r.id(), r.id()),
-                ExpectedRangeView::of);
-    }
-
-    /**
-     * What a target's command stands for.
-     *
-     * @throws Problem 422 for an unknown code or an unreadable year, 403 for an indicator of another owner
-     */
-    NewTarget wish(EnterTarget words) {
-        Indicator indicator = indicators.ofCommand(words.indicatorCode());
-        return new NewTarget(
-                indicator,
-                words.areaCode(),
-                YearReading.of(words.period(), indicator),
-                words.effectiveFrom(),
-                words.levels());
-    }
-
-    /**
-     * What a range's command stands for.
+     * The range of a command.
      *
      * @throws Problem as for a target
      */
-    NewExpectedRange wish(EnterExpectedRange words) {
-        Indicator indicator = indicators.ofCommand(words.indicatorCode());
-        return new NewExpectedRange(
-                indicator,
-                words.areaCode(),
-                YearReading.of(words.period(), indicator),
-                words.expected(),
-                words.lower(),
-                words.upper());
+    Seen<ExpectedRange> range(String id) {
+        return known(ranges.findByIdOptional(id).orElseThrow(Problem::notFound));
     }
 
-    /**
-     * Refuses a range where there is one.
-     *
-     * @throws Problem 409
-     */
-    void requireFree(YearKey key) {
-        boolean taken = ranges.of(List.of(key.indicatorId()), List.of(key.areaCode())).stream()
-                .anyMatch(r -> r.key().equals(key));
-        if (taken) {
-            throw new Problem(
-                    GeneralProblem.CONFLICT,
-                    "There is a range for " + key.period().label() + "; change it.");
+    private <T extends YearLevel> Seen<T> known(T row) {
+        Indicator indicator = Objects.requireNonNull(indicators.findById(row.indicatorId()));
+        boolean open = row.inForce() && indicator.published();
+        if (!open && !own.sees(indicator.code())) {
+            throw Problem.notFound();
         }
+        return new Seen<>(row, indicator);
+    }
+
+    /** A page of targets by id. */
+    Response targets(@Nullable String code, @Nullable String limit, @Nullable String cursor) {
+        return page(
+                LevelLog.TARGET,
+                code,
+                limit,
+                cursor,
+                targets::page,
+                seen -> TargetFullView.of(seen.row(), seen.indicator().code()),
+                seen -> TargetView.of(seen.row(), seen.indicator().code()));
+    }
+
+    /** A page of ranges by id. */
+    Response ranges(@Nullable String code, @Nullable String limit, @Nullable String cursor) {
+        return page(
+                LevelLog.RANGE,
+                code,
+                limit,
+                cursor,
+                ranges::page,
+                seen -> ExpectedRangeFullView.of(seen.row(), seen.indicator().code()),
+                seen -> ExpectedRangeView.of(seen.row(), seen.indicator().code()));
+    }
+
+    private <T extends YearLevel> Response page(
+            AggregateType type,
+            @Nullable String code,
+            @Nullable String limit,
+            @Nullable String cursor,
+            Rows<T> rows,
+            Function<Seen<T>, Object> full,
+            Function<Seen<T>, Object> view) {
+        if (!own.privileged()) {
+            PublicQuery query = PublicQuery.of(type);
+            return open.list(code == null ? query : query.where("{indicatorCode}", code), limit, cursor);
+        }
+        Set<String> seen = reads.ids(null);
+        LevelFilter filter = new LevelFilter(code, seen);
+        return pages.of(
+                "full " + type.key() + ' ' + reads.scope(code),
+                limit,
+                cursor,
+                (place, size) -> withIndicators(rows.page(filter, place, size)),
+                row -> new Cursors.Place(row.row().id(), row.row().id()),
+                row -> filter.sees(row.row().indicatorId()) ? full.apply(row) : view.apply(row));
+    }
+
+    private <T extends YearLevel> List<Seen<T>> withIndicators(List<T> rows) {
+        Map<String, Indicator> known =
+                indicators.byIds(rows.stream().map(YearLevel::indicatorId).collect(Collectors.toSet()));
+        return rows.stream()
+                .map(row -> new Seen<>(row, Objects.requireNonNull(known.get(row.indicatorId()))))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.openscrutiny.performance.target;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -30,10 +31,12 @@ import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.History;
+import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.performance.indicator.Indicator;
 import org.openscrutiny.performance.indicator.OwnIndicators;
 
-/** Targets over HTTP. The public reads target and floor with each rating. */
+/** Targets over HTTP; those in force are public with their indicator. */
 @Path("/v1/targets")
 @Tag(name = "Targets", description = "Levels and floors of a year, and how they become due.")
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,7 +44,9 @@ public class TargetResource {
     private final TargetService service;
     private final TargetCopies copies;
     private final TargetReads reads;
+    private final LevelWishes wishes;
     private final OwnIndicators own;
+    private final PublicAnswers open;
     private final Answers answers;
     private final History history;
     private final CommandReader commands;
@@ -50,25 +55,30 @@ public class TargetResource {
             TargetService service,
             TargetCopies copies,
             TargetReads reads,
+            LevelWishes wishes,
             OwnIndicators own,
+            PublicAnswers open,
             Answers answers,
             History history,
             CommandReader commands) {
         this.service = service;
         this.copies = copies;
         this.reads = reads;
+        this.wishes = wishes;
         this.own = own;
+        this.open = open;
         this.answers = answers;
         this.history = history;
         this.commands = commands;
     }
 
     @GET
-    @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK})
+    @PermitAll
     @Operation(
             operationId = "listTargets",
             summary = "Targets",
-            description = "All for approvers and clerks, their own for officers; `indicator` narrows to one code.")
+            description = "Those that are or were in force of published indicators; owner, approver and clerk see drafts"
+                    + " and names, too. `indicator` narrows to one code.")
     @APIResponse(
             responseCode = "200",
             description = "A page of targets",
@@ -85,8 +95,12 @@ public class TargetResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK})
-    @Operation(operationId = "readTarget", summary = "One target", description = "For owner, approver and clerk.")
+    @PermitAll
+    @Operation(
+            operationId = "readTarget",
+            summary = "One target",
+            description = "One that is or was in force for everybody; a draft, and who made it, for owner, approver and"
+                    + " clerk.")
     @APIResponse(
             responseCode = "200",
             description = "The target",
@@ -95,24 +109,28 @@ public class TargetResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = TargetExamples.TARGET)))
     public Response read(String id, @RestQuery @Nullable String asOf) {
-        Target target = reads.target(id).row();
+        TargetReads.Seen<Target> seen = reads.targetIfSeen(id).orElse(null);
         if (asOf != null) {
-            return history.asOf(TargetService.TYPE, id, asOf, true);
+            return history.asOf(LevelLog.TARGET, id, asOf, seen != null);
         }
-        return answers.privileged(TargetView.of(target), target.rowVersion());
+        return seen == null
+                ? open.single(LevelLog.TARGET, id)
+                : answers.privileged(
+                        TargetFullView.of(seen.row(), seen.indicator().code()),
+                        seen.row().rowVersion());
     }
 
     @GET
     @Path("/{id}/history")
-    @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK})
+    @PermitAll
     @Operation(
             operationId = "listTargetVersions",
             summary = "History of a target",
             description =
                     "What was recorded when and by which command, newest first; roles of the service see by whom.")
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
-        reads.target(id);
-        return history.list(TargetService.TYPE, id, limit, cursor, true);
+        return history.list(
+                LevelLog.TARGET, id, limit, cursor, reads.targetIfSeen(id).isPresent());
     }
 
     @POST
@@ -136,8 +154,12 @@ public class TargetResource {
                                                             value =
                                                                     "{\"indicatorCode\":\"HWY-FAULTS28\",\"areaCode\":\"E10000016\",\"period\":\"2012/13\",\"level\":90,\"floor\":80,\"phasing\":\"NONE\"}")))
                     EnterTarget wish) {
-        Target target = service.draft(List.of(reads.wish(wish)), own.actor()).getFirst();
-        return Answers.created("/v1/targets/" + target.id(), TargetView.of(target), target.rowVersion());
+        NewTarget next = wishes.target(wish);
+        Target target = service.draft(List.of(next), own.actor()).getFirst();
+        return Answers.created(
+                "/v1/targets/" + target.id(),
+                TargetFullView.of(target, next.indicator().code()),
+                target.rowVersion());
     }
 
     @POST
@@ -193,10 +215,9 @@ public class TargetResource {
         own.requireOwn(seen.indicator());
         Preconditions.requireMatch(ifMatch, target.rowVersion());
         NewTarget wish =
-                reads.wish(commands.patched(EnterTarget.of(target, seen.indicator()), patch, EnterTarget.class));
+                wishes.target(commands.patched(EnterTarget.of(target, seen.indicator()), patch, EnterTarget.class));
         target.key().requireSame(wish.key());
-        Target changed = service.change(target, wish);
-        return Answers.changed(TargetView.of(changed), changed.rowVersion());
+        return changed(service.change(target, wish), seen.indicator());
     }
 
     @POST
@@ -238,7 +259,11 @@ public class TargetResource {
                     }
                     case RECORD_AS_PRINTED -> asPrinted(seen, wish);
                 };
-        return Answers.changed(TargetView.of(moved), moved.rowVersion());
+        return changed(moved, seen.indicator());
+    }
+
+    private static Response changed(Target target, Indicator indicator) {
+        return Answers.changed(TargetFullView.of(target, indicator.code()), target.rowVersion());
     }
 
     private Target asPrinted(TargetReads.Seen<Target> seen, MoveTarget wish) {

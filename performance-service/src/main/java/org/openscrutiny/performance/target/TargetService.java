@@ -17,9 +17,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openscrutiny.chassis.outbox.AggregateType;
-import org.openscrutiny.chassis.outbox.Change;
-import org.openscrutiny.chassis.outbox.Changes;
 import org.openscrutiny.chassis.problem.Fault;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.chassis.problem.Problems;
@@ -35,20 +32,18 @@ import org.openscrutiny.performance.area.KnownAreas;
  */
 @ApplicationScoped
 public class TargetService {
-    static final AggregateType TYPE = AggregateType.of("performance", "target");
-
     private final Targets targets;
     private final AreaRegister areas;
-    private final Changes changes;
+    private final LevelLog log;
     private final Ids ids;
     private final Clock clock;
     private final Event<LevelsChanged> levels;
 
     TargetService(
-            Targets targets, AreaRegister areas, Changes changes, Ids ids, Clock clock, Event<LevelsChanged> levels) {
+            Targets targets, AreaRegister areas, LevelLog log, Ids ids, Clock clock, Event<LevelsChanged> levels) {
         this.targets = targets;
         this.areas = areas;
-        this.changes = changes;
+        this.log = log;
         this.ids = ids;
         this.clock = clock;
         this.levels = levels;
@@ -226,9 +221,7 @@ public class TargetService {
     }
 
     private List<Target> append(String command, List<Target> changed) {
-        changes.appendAll(() -> changed.stream()
-                .map(t -> Change.restricted(TYPE, t.id(), "updated", command, TargetView.of(t)))
-                .toList());
+        log.targets(command, changed);
         return changed;
     }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.performance.indicator.IndicatorState;
 
 /** All targets. */
 @ApplicationScoped
@@ -19,6 +20,12 @@ public class Targets implements PanacheRepositoryBase<Target, String> {
                         + " order by effectiveFrom, id",
                 texts(indicatorIds),
                 texts(areaCodes));
+    }
+
+    /** Targets that are or were in force of these indicators. */
+    List<Target> inForce(Collection<String> indicatorIds) {
+        return list(
+                "holds(?1, indicatorId) and state in (APPROVED, SUPERSEDED) order by id", (Object) texts(indicatorIds));
     }
 
     /** All of these indicators and years, whatever their state, oldest first. */
@@ -44,12 +51,18 @@ public class Targets implements PanacheRepositoryBase<Target, String> {
         return list("holds(?1, id) order by id", (Object) texts(ids));
     }
 
-    List<Target> page(@Nullable Collection<String> indicatorIds, Cursors.@Nullable Place after, int size) {
-        String id = after == null ? "" : after.id();
-        return indicatorIds == null
-                ? find("id > ?1 order by id", id).page(0, size).list()
-                : find("id > ?1 and holds(?2, indicatorId) order by id", id, texts(indicatorIds))
-                        .page(0, size)
-                        .list();
+    /** A page by id of all that is public of a code, null means all, and the drafts of indicators the caller sees. */
+    List<Target> page(LevelFilter filter, Cursors.@Nullable Place after, int size) {
+        return find(
+                        "id > ?1 and (?2 is null or indicatorId in (select i.id from Indicator i where i.code = ?2))"
+                                + " and (?3 = true or holds(?4, indicatorId) or (state in (APPROVED, SUPERSEDED)"
+                                + " and indicatorId in (select i.id from Indicator i where i.state <> ?5))) order by id",
+                        after == null ? "" : after.id(),
+                        filter.code(),
+                        filter.seesAll(),
+                        texts(filter.seen()),
+                        IndicatorState.DRAFT)
+                .page(0, size)
+                .list();
     }
 }
