@@ -53,6 +53,8 @@ class ListCostTest {
                         new Listing("/v1/observations?" + WITHIN, everybody, "everybody"),
                         new Listing("/v1/ratings?", everybody, "everybody"),
                         new Listing("/v1/ratings?" + WITHIN, everybody, "everybody"),
+                        new Listing("/v1/ratings?freshness=STALE&", everybody, "everybody"),
+                        new Listing("/v1/indicators?freshness=STALE&rating=AMBER&", everybody, "everybody"),
                         new Listing("/v1/signals?", everybody, "everybody"),
                         new Listing("/v1/targets?", everybody, "everybody"),
                         new Listing("/v1/targets?", officer, "officer"),
@@ -95,7 +97,7 @@ class ListCostTest {
         String then = "publishedAt=" + clock.instant() + "&indicatorId=" + indicator.id() + '&';
 
         // When, Then
-        for (String path : List.of("/v1/observations?", "/v1/ratings?")) {
+        for (String path : List.of("/v1/observations?", "/v1/ratings?", "/v1/ratings?freshness=STALE&")) {
             Listing list = new Listing(path + then, "", "everybody");
             Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> rowsOf(list) == MANY);
             List<String> one = Statements.ofGet(list.path() + "limit=1", "");

@@ -23,4 +23,7 @@ public interface Narrowable<Q extends Narrowable<Q>> {
 
     /** Keeps the objects whose value is this or earlier in text order; those without a value come before all. */
     Q atMost(String path, String value);
+
+    /** Keeps the objects of which a condition holds. */
+    Q where(PublicCondition condition);
 }

@@ -13,6 +13,7 @@ public final class PublicQuery implements Narrowable<PublicQuery> {
 
     private final AggregateType type;
     private final List<Filter> filters = new ArrayList<>();
+    private final List<PublicCondition> conditions = new ArrayList<>();
     private final List<String> bound = new ArrayList<>();
     private String sortPath = "{id}";
     private boolean backwards;
@@ -61,6 +62,13 @@ public final class PublicQuery implements Narrowable<PublicQuery> {
         return this;
     }
 
+    @Override
+    public PublicQuery where(PublicCondition condition) {
+        conditions.add(condition);
+        bound.add(condition.why());
+        return this;
+    }
+
     /** Keeps the objects that contain this JSON, by PostgreSQL's {@code @>}; it wants a GIN index. */
     public PublicQuery containing(String json) {
         filters.add(new Filter(Test.CONTAINING, "", json));
@@ -88,6 +96,10 @@ public final class PublicQuery implements Narrowable<PublicQuery> {
 
     List<Filter> filters() {
         return filters;
+    }
+
+    List<PublicCondition> conditions() {
+        return conditions;
     }
 
     String sortPath() {

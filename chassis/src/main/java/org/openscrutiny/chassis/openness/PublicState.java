@@ -86,6 +86,7 @@ public class PublicState {
                 .append(sort)
                 .append(" from public_state where type = ? and not deleted");
         query.filters().forEach(f -> sql.append(" and ").append(condition(f)));
+        query.conditions().forEach(c -> sql.append(" and ").append(c.on("public_state.payload")));
         if (after != null) {
             sql.append(" and (")
                     .append(sort)
@@ -102,6 +103,11 @@ public class PublicState {
             s.setString(++i, query.type().key());
             for (var filter : query.filters()) {
                 s.setString(++i, filter.value());
+            }
+            for (var condition : query.conditions()) {
+                for (var value : condition.values()) {
+                    s.setString(++i, value);
+                }
             }
             if (after != null) {
                 s.setString(++i, after.sortValue());

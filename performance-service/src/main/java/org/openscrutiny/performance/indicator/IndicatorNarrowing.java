@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.openness.Narrowable;
 import org.openscrutiny.chassis.problem.Problem;
 
-/** The indicators that lists are narrowed to by priority, body and owner; one or two statements a filter. */
+/** The indicators that lists are narrowed to by priority, body, owner and rating; one or two statements a filter. */
 @ApplicationScoped
 public class IndicatorNarrowing {
     private static final String PUBLIC_BODY = "select id from public_state where type = 'performance.indicator'"
@@ -26,16 +26,19 @@ public class IndicatorNarrowing {
     private final AgroalDataSource database;
     private final AgroalDataSource open;
     private final IndicatorFiling filing;
+    private final RatedIndicators rated;
     private final OwnIndicators own;
 
     IndicatorNarrowing(
             AgroalDataSource database,
             @DataSource("public") AgroalDataSource open,
             IndicatorFiling filing,
+            RatedIndicators rated,
             OwnIndicators own) {
         this.database = database;
         this.open = open;
         this.filing = filing;
+        this.rated = rated;
         this.own = own;
     }
 
@@ -73,6 +76,26 @@ public class IndicatorNarrowing {
             ids = both(ids, owned(owner));
         }
         return new Narrowed("priority=" + priority + " body=" + body + " owner=" + owner, ids);
+    }
+
+    /**
+     * The same, and by the newest rating of some area and its freshness today.
+     *
+     * @throws Problem 400 besides for a word that is no status or freshness
+     */
+    public Narrowed by(
+            @Nullable String priority,
+            @Nullable String body,
+            @Nullable String owner,
+            @Nullable String rating,
+            @Nullable String freshness) {
+        Narrowed narrowed = by(priority, body, owner);
+        if (rating == null && freshness == null) {
+            return narrowed;
+        }
+        return new Narrowed(
+                narrowed.words() + " rating=" + rating + " freshness=" + freshness,
+                both(narrowed.ids(), rated.with(rating, freshness)));
     }
 
     private static SortedSet<String> both(@Nullable SortedSet<String> some, Set<String> others) {

@@ -74,7 +74,7 @@ public class IndicatorResource {
             operationId = "listIndicators",
             summary = "Indicators by code",
             description =
-                    "Everybody sees those that are or were active; owners, approvers and clerks see drafts too. With `priority` those that stand under it today, by the agreement in force; with `body` those reported to it; with `owner`, for roles of the service, those of an owner.")
+                    "Everybody sees those that are or were active; owners, approvers and clerks see drafts too. With `priority` those that stand under it today, by the agreement in force; with `body` those reported to it; with `owner`, for roles of the service, those of an owner; with `rating` or `freshness` (CURRENT, CARRIED, STALE on the day asked) those whose newest rating of some area is so, year to date before the period alone.")
     @APIResponse(
             responseCode = "200",
             description = "A page of indicators",
@@ -86,9 +86,11 @@ public class IndicatorResource {
             @RestQuery @Nullable String priority,
             @RestQuery @Nullable String body,
             @RestQuery @Nullable String owner,
+            @RestQuery @Nullable String rating,
+            @RestQuery @Nullable String freshness,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
-        var narrowed = narrowing.by(priority, body, owner);
+        var narrowed = narrowing.by(priority, body, owner, rating, freshness);
         Set<String> only = narrowed.ids();
         if (!own.privileged()) {
             PublicQuery query = PublicQuery.of(IndicatorEvent.TYPE).sortedBy("{code}");

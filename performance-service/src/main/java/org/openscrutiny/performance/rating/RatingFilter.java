@@ -19,6 +19,7 @@ record RatingFilter(
         @Nullable String indicatorId,
         @Nullable Measure measure,
         @Nullable RatingStatus status,
+        @Nullable Freshness freshness,
         FigureFilter figures,
         Narrowed narrowed) {
 

@@ -2,6 +2,11 @@ package org.openscrutiny.performance.rating;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.chassis.openness.PublicQuery;
@@ -17,21 +22,47 @@ class RatingLists {
     private final VintageClock clock;
     private final VersionLists versions;
 
-    RatingLists(PublicAnswers open, VintageClock clock, VersionLists versions) {
+    private final Clock now;
+    private final ZoneId zone;
+
+    RatingLists(
+            PublicAnswers open,
+            VintageClock clock,
+            VersionLists versions,
+            Clock now,
+            @ConfigProperty(name = "scrutiny.zone") ZoneId zone) {
         this.open = open;
         this.clock = clock;
         this.versions = versions;
+        this.now = now;
+        this.zone = zone;
     }
 
     /** A page; in the past the status is that of then. */
     Response page(RatingFilter filter, Times times, @Nullable String limit, @Nullable String cursor) {
         RatingStatus status = filter.status();
+        Freshness freshness = filter.freshness();
         if (times.asked() != Times.Asked.NOW) {
-            ThenQuery then = clock.query(RatingEvent.TYPE, times);
-            return versions.page(
-                    filter.on(then.whereThen("{rating}", status == null ? null : status.name())), limit, cursor);
+            ThenQuery then = clock.query(RatingEvent.TYPE, times)
+                    .whereThen("{rating}", status == null ? null : status.name());
+            if (freshness != null) {
+                then.where(judged(times).is(freshness));
+            }
+            return versions.page(filter.on(then), limit, cursor);
         }
         PublicQuery query = PublicQuery.of(RatingEvent.TYPE);
-        return open.list(filter.on(status == null ? query : query.where("{rating}", status.name())), limit, cursor);
+        if (status != null) {
+            query.where("{rating}", status.name());
+        }
+        if (freshness != null) {
+            query.where(judged(times).is(freshness));
+        }
+        return open.list(filter.on(query), limit, cursor);
+    }
+
+    /** What stood published at an instant is judged at that instant (D1). */
+    private FreshnessOn judged(Times times) {
+        Instant at = times.asked() == Times.Asked.PUBLISHED_AT ? times.at() : now.instant();
+        return new FreshnessOn(LocalDate.ofInstant(at, zone));
     }
 }

@@ -90,7 +90,7 @@ public class RatingResource {
             operationId = "listRatings",
             summary = "Ratings",
             description =
-                    "`indicator` is a code, `rating` a status, `measure` PERIOD, YEAR_TO_DATE or FORECAST; `area` is codes"
+                    "`indicator` is a code, `rating` a status, `freshness` CURRENT, CARRIED or STALE on the day asked, `measure` PERIOD, YEAR_TO_DATE or FORECAST; `area` is codes"
                             + " with commas, `descendants=true` adds what lies in them; `period` is a key or any notation of a year, or two as `from..to`, between"
                             + " which periods must lie; `type` is types of period with commas; `priority`, `body` and, for"
                             + " roles of the service, `owner` are those of the indicators. With `publishedAt` what"
@@ -114,6 +114,7 @@ public class RatingResource {
             @RestQuery @Nullable String type,
             @RestQuery @Nullable String measure,
             @RestQuery @Nullable String rating,
+            @RestQuery @Nullable String freshness,
             @RestQuery @Nullable String priority,
             @RestQuery @Nullable String body,
             @RestQuery @Nullable String owner,
@@ -125,12 +126,13 @@ public class RatingResource {
         var faults = new Faults();
         Measure judged = RatingFilter.constant(Measure.class, "measure", measure, faults);
         RatingStatus status = RatingFilter.constant(RatingStatus.class, "rating", rating, faults);
+        Freshness fresh = RatingFilter.constant(Freshness.class, "freshness", freshness, faults);
         faults.throwIfAny();
         FigureFilter figures = FigureFilter.read(areas.read(area, descendants), period, type);
         Times times = clock.times(publishedAt, updatedAfter, includeHistory);
         return lists.page(
                 new RatingFilter(
-                        indicator, indicatorId, judged, status, figures, narrowing.by(priority, body, owner)),
+                        indicator, indicatorId, judged, status, fresh, figures, narrowing.by(priority, body, owner)),
                 times,
                 limit,
                 cursor);

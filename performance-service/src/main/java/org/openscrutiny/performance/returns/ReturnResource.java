@@ -66,7 +66,8 @@ public class ReturnResource {
             summary = "Returns",
             description =
                     "`state` is EXPECTED, RECEIVED, RECEIVED_LATE or NIL; `overdue=true` keeps those expected past"
-                            + " their day; `priority` and `body` are those of the indicators. Owners are named to owner, approver and clerk.")
+                            + " their day; `priority`, `body`, and `rating` and `freshness` of the newest rating are those of the indicators."
+                            + " Owners are named to owner, approver and clerk.")
     @APIResponse(
             responseCode = "200",
             description = "A page of returns",
@@ -80,12 +81,17 @@ public class ReturnResource {
             @RestQuery @Nullable String priority,
             @RestQuery @Nullable String body,
             @RestQuery @Nullable String owner,
+            @RestQuery @Nullable String rating,
+            @RestQuery @Nullable String freshness,
             @RestQuery @Nullable String state,
             @RestQuery @Nullable String overdue,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
         return reads.page(
-                reads.filter(indicatorId, owner, state, overdue), narrowing.by(priority, body, null), limit, cursor);
+                reads.filter(indicatorId, owner, state, overdue),
+                narrowing.by(priority, body, null, rating, freshness),
+                limit,
+                cursor);
     }
 
     @GET

@@ -11,6 +11,7 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors.Place;
 
@@ -63,7 +64,7 @@ class PublicVersions {
         List<Object> values = new ArrayList<>();
         values.add(query.type().key());
         values.add(after == null ? "" : after.id());
-        query.filters().forEach(filter -> values.add(filter.value()));
+        values.addAll(query.values());
         values.add(most);
         values.add(query.type().topic());
         values.add(after == null ? "" : after.id());
@@ -83,7 +84,7 @@ class PublicVersions {
         values.add(query.type().topic());
         values.add(after == null ? 0L : Long.parseLong(after.id()));
         values.add(query.at().toString());
-        query.filters().forEach(filter -> values.add(filter.value()));
+        values.addAll(query.values());
         values.add(most);
         return select(CHANGES.replace(FILTERS, conditions(query, "c.payload")), values, row -> {
             String action = row.getBoolean(4) ? "DELETE" : row.getLong(2) == 1 ? "INSERT" : "UPDATE";
@@ -94,9 +95,11 @@ class PublicVersions {
     }
 
     private static String conditions(ThenQuery query, String payload) {
-        return query.filters().stream()
-                .map(filter ->
-                        " and coalesce((" + payload + "::jsonb) #>> '" + filter.path() + "', '') " + filter.test())
+        return Stream.concat(
+                        query.filters().stream()
+                                .map(f -> "coalesce((" + payload + "::jsonb) #>> '" + f.path() + "', '') " + f.test()),
+                        query.conditions().stream().map(c -> c.on(payload)))
+                .map(condition -> " and " + condition)
                 .collect(Collectors.joining());
     }
 

@@ -46,15 +46,15 @@ class PublishedThen {
     /** A page by id. */
     List<PublicBytes> page(ThenQuery query, @Nullable String after, int limit) {
         var sql = new StringBuilder(SELECT);
-        var values = new ArrayList<String>();
+        var values = new ArrayList<>(query.values());
         for (var filter : query.filters()) {
             sql.append(" and coalesce((").append(filter.varies() ? "h" : "s");
             sql.append(".payload::jsonb) #>> '")
                     .append(filter.path())
                     .append("', '') ")
                     .append(filter.test());
-            values.add(filter.value());
         }
+        query.conditions().forEach(c -> sql.append(" and ").append(c.on("h.payload")));
         values.add(after == null ? "" : after);
         return select(sql + " and s.id > ? order by s.id", query, values, limit);
     }

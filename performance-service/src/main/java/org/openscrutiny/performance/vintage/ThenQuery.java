@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.openness.Narrowable;
+import org.openscrutiny.chassis.openness.PublicCondition;
 import org.openscrutiny.chassis.outbox.AggregateType;
 
 /** A list of what was published at an instant, of changes or of history; paths come from code and lead into the payload. */
@@ -16,6 +17,7 @@ public final class ThenQuery implements Narrowable<ThenQuery> {
     private final Instant at;
     private final List<Filter> filters = new ArrayList<>();
     private final List<Filter> several = new ArrayList<>();
+    private final List<PublicCondition> conditions = new ArrayList<>();
     private final List<String> bound = new ArrayList<>();
 
     /**
@@ -69,6 +71,14 @@ public final class ThenQuery implements Narrowable<ThenQuery> {
         return this;
     }
 
+    /** Keeps what a condition held of then; in a list of changes or history, what it holds of now. */
+    @Override
+    public ThenQuery where(PublicCondition condition) {
+        conditions.add(condition);
+        bound.add(condition.why());
+        return this;
+    }
+
     private ThenQuery filtered(String path, @Nullable String value, boolean varies) {
         if (value != null) {
             filters.add(new Filter(path, "= ?", value, varies));
@@ -92,6 +102,19 @@ public final class ThenQuery implements Narrowable<ThenQuery> {
     /** All that must hold. */
     List<Filter> filters() {
         return Stream.concat(filters.stream(), several.stream()).toList();
+    }
+
+    /** And what is more than a comparison. */
+    List<PublicCondition> conditions() {
+        return conditions;
+    }
+
+    /** The values of both, in that order. */
+    List<String> values() {
+        return Stream.concat(
+                        filters().stream().map(Filter::value),
+                        conditions.stream().flatMap(c -> c.values().stream()))
+                .toList();
     }
 
     /** What a cursor of this list is bound to. */
