@@ -116,6 +116,10 @@ class OpenApiTest extends OpenApiChecks {
                 entry("setReturnCalendar", OpenApiTest::calendar),
                 entry("readArea", () -> open(area())),
                 entry("listAreaVersions", () -> open(area() + "/history")),
+                entry("readCalendar", () -> open(closures())),
+                entry("listCalendarVersions", () -> open(closures() + "/history")),
+                entry("enterCalendar", () -> Call.of("/v1/calendars", ADMIN.bearer())),
+                entry("replaceCalendar", () -> ADMIN.tagged(closures(), "")),
                 entry("registerArea", () -> Call.of("/v1/areas", ADMIN.bearer())),
                 entry("replaceArea", () -> ADMIN.tagged(area(), "")),
                 entry("readFigureCheck", () -> open(Checks.accepted())),
@@ -147,6 +151,11 @@ class OpenApiTest extends OpenApiChecks {
     private static String area() {
         Districts.register(Districts.wish("E07000112", Map.of()));
         return "/v1/areas/E07000112";
+    }
+
+    private static String closures() {
+        ADMIN.post("/v1/calendars", Map.of("year", 2023, "days", List.of()));
+        return "/v1/calendars/2023";
     }
 
     private static Call open(String path) {

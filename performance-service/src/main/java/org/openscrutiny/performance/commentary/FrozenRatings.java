@@ -23,7 +23,7 @@ import org.openscrutiny.performance.indicator.CommentaryRule;
 import org.openscrutiny.performance.indicator.DefinitionTerms;
 import org.openscrutiny.performance.rating.RatingCause;
 import org.openscrutiny.performance.rating.RatingsFrozen;
-import org.openscrutiny.performance.returns.WorkingDays;
+import org.openscrutiny.performance.calendar.CouncilCalendar;
 
 /**
  * Makes obligations in the transaction that freezes ratings: one statement for all of them, none where no rating needs
@@ -51,7 +51,7 @@ class FrozenRatings {
     private final Ids ids;
     private final Clock clock;
     private final ZoneId zone;
-    private final ObligationDue due;
+    private final CouncilCalendar calendar;
 
     FrozenRatings(
             EntityManager entities,
@@ -59,6 +59,7 @@ class FrozenRatings {
             Concern concern,
             ObjectMapper json,
             Ids ids,
+            CouncilCalendar calendar,
             Clock clock,
             @ConfigProperty(name = "scrutiny.zone") ZoneId zone) {
         this.entities = entities;
@@ -68,7 +69,7 @@ class FrozenRatings {
         this.ids = ids;
         this.clock = clock;
         this.zone = zone;
-        this.due = new ObligationDue(new WorkingDays());
+        this.calendar = calendar;
     }
 
     /**
@@ -153,7 +154,7 @@ class FrozenRatings {
                 one.indicator().owner(),
                 rule.name(),
                 today.toString(),
-                due.dueOn(today, null).toString(),
+                new ObligationDue(calendar.days()).dueOn(today, null).toString(),
                 amberSince == null ? null : amberSince.toString());
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.outbox.Change;
 import org.openscrutiny.chassis.outbox.Changes;
 import org.openscrutiny.performance.returns.Deadline;
-import org.openscrutiny.performance.returns.WorkingDays;
+import org.openscrutiny.performance.calendar.CouncilCalendar;
 
 /**
  * Leaves the marks of time on obligations and carries out embargoes of commentaries, a few statements a round whatever
@@ -51,8 +51,7 @@ class ObligationClock {
     private final EntityManager entities;
     private final Changes changes;
     private final Event<CommentaryMarked> marked;
-    private final WorkingDays days = new WorkingDays();
-    private final ObligationDue due = new ObligationDue(days);
+    private final CouncilCalendar calendar;
 
     ObligationClock(
             Obligations obligations,
@@ -60,13 +59,15 @@ class ObligationClock {
             CommentaryService commentaries,
             EntityManager entities,
             Changes changes,
-            Event<CommentaryMarked> marked) {
+            Event<CommentaryMarked> marked,
+            CouncilCalendar calendar) {
         this.obligations = obligations;
         this.service = service;
         this.commentaries = commentaries;
         this.entities = entities;
         this.changes = changes;
         this.marked = marked;
+        this.calendar = calendar;
     }
 
     @Scheduled(
@@ -102,9 +103,10 @@ class ObligationClock {
                         .stream()
                         .collect(Collectors.toMap(CommentaryObligation::id, Function.identity()));
         List<CommentaryObligation> moved = new ArrayList<>();
+        ObligationDue due = new ObligationDue(calendar.days());
         for (Tuple row : rows) {
             CommentaryObligation obligation = Objects.requireNonNull(byId.get(row.get("id", String.class)));
-            LocalDate agenda = agenda(day(row, "published"), day(row, "meeting"));
+            LocalDate agenda = agenda(due, day(row, "published"), day(row, "meeting"));
             if (!Objects.equals(agenda, obligation.agendaDay())) {
                 obligation.meeting(agenda, due.dueOn(obligation.frozenOn(), agenda));
                 moved.add(obligation);
@@ -121,7 +123,8 @@ class ObligationClock {
         return rows;
     }
 
-    private @Nullable LocalDate agenda(@Nullable LocalDate published, @Nullable LocalDate meeting) {
+    private static @Nullable LocalDate agenda(
+            ObligationDue due, @Nullable LocalDate published, @Nullable LocalDate meeting) {
         LocalDate planned = meeting == null ? null : due.agendaDay(meeting);
         if (published == null || planned == null) {
             return published == null ? planned : published;
@@ -138,7 +141,7 @@ class ObligationClock {
     @Transactional
     int mark() {
         LocalDate today = service.today();
-        LocalDate horizon = Deadline.horizon(today, days);
+        LocalDate horizon = Deadline.horizon(today, calendar.days());
         List<CommentaryObligation> waiting = obligations.marking(today, horizon, BATCH);
         List<Change> log = new ArrayList<>();
         List<CommentaryMarked.One> told = new ArrayList<>();

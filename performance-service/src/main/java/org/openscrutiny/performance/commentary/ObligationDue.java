@@ -2,7 +2,7 @@ package org.openscrutiny.performance.commentary;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.openscrutiny.performance.returns.WorkingDays;
+import org.openscrutiny.performance.calendar.WorkingDays;
 
 /** When commentary is due; a rule of our own. */
 final class ObligationDue {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.commentary.CommentaryMarked;
 import org.openscrutiny.performance.returns.Deadline;
 import org.openscrutiny.performance.returns.ReturnsMarked;
-import org.openscrutiny.performance.returns.WorkingDays;
+import org.openscrutiny.performance.calendar.CouncilCalendar;
 
 /**
  * Makes notices in the transaction that leaves a mark on a clock, so that there is one for each mark and none without;
@@ -26,14 +26,19 @@ class NoticeMaker {
     private final Recipients recipients;
     private final Clock clock;
     private final ZoneId zone;
-    private final WorkingDays days = new WorkingDays();
+    private final CouncilCalendar calendar;
 
     NoticeMaker(
-            Notices notices, Recipients recipients, Clock clock, @ConfigProperty(name = "scrutiny.zone") ZoneId zone) {
+            Notices notices,
+            Recipients recipients,
+            Clock clock,
+            @ConfigProperty(name = "scrutiny.zone") ZoneId zone,
+            CouncilCalendar calendar) {
         this.notices = notices;
         this.recipients = recipients;
         this.clock = clock;
         this.zone = zone;
+        this.calendar = calendar;
     }
 
     void returns(@Observes ReturnsMarked marked) {
@@ -86,7 +91,7 @@ class NoticeMaker {
     void workWaiting() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         Optional<String> to = recipients.approver();
-        if (to.isEmpty() || !days.isWorkingDay(today) || notices.madeFor(today)) {
+        if (to.isEmpty() || !calendar.days().isWorkingDay(today) || notices.madeFor(today)) {
             return;
         }
         long waiting = notices.waitingWork();

@@ -2,6 +2,7 @@ package org.openscrutiny.performance.returns;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.calendar.WorkingDays;
 
 /**
  * The clock of something that is due on a day, with the marks it has left so far: told of, warned of 5 working days

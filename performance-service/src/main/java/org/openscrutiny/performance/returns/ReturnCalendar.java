@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.openscrutiny.performance.calendar.WorkingDays;
 import org.openscrutiny.performance.indicator.DefinitionTerms;
 
 /** When returns are due, for the whole council; it holds for returns made from then on. */

@@ -22,6 +22,8 @@ import org.openscrutiny.chassis.problem.Problems;
 import org.openscrutiny.chassis.time.Ids;
 import org.openscrutiny.performance.area.AreaRegister;
 import org.openscrutiny.performance.area.KnownAreas;
+import org.openscrutiny.performance.calendar.CouncilCalendar;
+import org.openscrutiny.performance.calendar.WorkingDays;
 import org.openscrutiny.performance.indicator.DefinitionTerms;
 import org.openscrutiny.performance.indicator.Indicator;
 import org.openscrutiny.performance.indicator.IndicatorState;
@@ -42,7 +44,7 @@ class ReturnService {
     private final Ids ids;
     private final Clock clock;
     private final ZoneId zone;
-    private final WorkingDays days = new WorkingDays();
+    private final CouncilCalendar council;
 
     ReturnService(
             Returns returns,
@@ -52,7 +54,8 @@ class ReturnService {
             Changes changes,
             Ids ids,
             Clock clock,
-            @ConfigProperty(name = "scrutiny.zone") ZoneId zone) {
+            @ConfigProperty(name = "scrutiny.zone") ZoneId zone,
+            CouncilCalendar council) {
         this.returns = returns;
         this.indicators = indicators;
         this.areas = areas;
@@ -61,6 +64,7 @@ class ReturnService {
         this.ids = ids;
         this.clock = clock;
         this.zone = zone;
+        this.council = council;
     }
 
     /**
@@ -97,7 +101,7 @@ class ReturnService {
                     .terms();
             Optional<Period> period = ReturnPeriod.endingWith(month, terms);
             if (period.isPresent()) {
-                LocalDate day = calendar.dueOn(month, terms, days);
+                LocalDate day = calendar.dueOn(month, terms, days());
                 for (String area : indicator.areaCodes()) {
                     // Nobody can return what would be refused.
                     if (registered.refusal(area, period.get()).isEmpty()) {
@@ -168,6 +172,6 @@ class ReturnService {
     }
 
     WorkingDays days() {
-        return days;
+        return council.days();
     }
 }

@@ -32,7 +32,7 @@ import org.openscrutiny.performance.indicator.Basis;
 import org.openscrutiny.performance.indicator.CommentaryRule;
 import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.rating.RatingStatus;
-import org.openscrutiny.performance.returns.WorkingDays;
+import org.openscrutiny.performance.calendar.WorkingDays;
 
 class CommentaryNeedTest {
     private record Case(CommentaryRule rule, Basis basis, Measure measure, RatingStatus status, CommentaryNeed need) {}

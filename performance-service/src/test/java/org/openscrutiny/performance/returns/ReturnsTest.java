@@ -1,12 +1,15 @@
 package org.openscrutiny.performance.returns;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -170,6 +173,73 @@ class ReturnsTest {
         Council.published(Council.figure(code, "2027-03", 81));
         Council.rating(code, "2027-03", "PERIOD").then().body("nextDueOn", equalTo("2027-06-07"));
         TestDatabase.ask("update return_calendar set working_days = 10, monthly = 0");
+    }
+
+    /** Without days of the council's own the return for April is due on 17 May, for May on 14 June. */
+    @Test
+    void theCouncilsOwnDaysCountForWhatIsMadeFromThenOn() {
+        // Given: the bank holiday of 3 May is worked, the offices are closed on 5 and 6 May
+        String code = Council.percentage().code();
+        Council admin = Council.admin();
+        var days = List.of(
+                own("2027-05-06", false, "Mourning"),
+                own("2027-05-03", true, "Registrars open"),
+                own("2027-05-05", false, "State funeral"));
+        var wrong = List.of(own("2026-05-06", false, "Mourning"), own("2027-05-05", false, ""), days.get(2));
+        admin.post("/v1/calendars", Map.of("year", 2027, "days", wrong))
+                .then()
+                .statusCode(422)
+                .body("errors.code", hasItem("REQUIRED"));
+        admin.post("/v1/calendars", Map.of("year", 2027, "days", List.of(days.get(0), days.get(0), wrong.get(0))))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/days/1/day", "/days/2/day")))
+                .body("errors.code", equalTo(List.of("DAY_TWICE", "NOT_IN_YEAR")));
+        given().get("/v1/calendars/2027").then().statusCode(404);
+
+        // When
+        String path = admin.post("/v1/calendars", Map.of("year", 2027, "days", days))
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        day("2027-05-01");
+        returns.tick();
+
+        // Then
+        given().get("/v1/returns").then().body("items.dueOn", equalTo(List.of("2027-05-18")));
+        Council.published(Council.figure(code, "2027-03", 81));
+        Council.rating(code, "2027-03", "PERIOD").then().body("nextDueOn", equalTo("2027-05-18"));
+        given().get(path)
+                .then()
+                .statusCode(200)
+                .body("days.day", equalTo(List.of("2027-05-03", "2027-05-05", "2027-05-06")));
+        admin.post("/v1/calendars", Map.of("year", 2027, "days", days)).then().statusCode(409);
+
+        // When
+        replaced(path, Map.of("year", 2028, "days", List.of())).then().statusCode(422);
+        replaced(path, Map.of("year", 2027, "days", List.of())).then().statusCode(200);
+        day("2027-06-01");
+        returns.tick();
+
+        // Then
+        given().get("/v1/returns")
+                .then()
+                .body("items.dueOn", containsInAnyOrder("2027-05-18", "2027-06-14"));
+        given().get(path + "/history").then().body("items.version", equalTo(List.of(2, 1)));
+        TestDatabase.ask("delete from calendar_year where id = '2027'");
+    }
+
+    private static Map<String, Object> own(String day, boolean working, String reason) {
+        return Map.of("day", day, "working", working, "reason", reason);
+    }
+
+    private static Response replaced(String path, Object wish) {
+        Council admin = Council.admin();
+        return admin.request()
+                .header("If-Match", admin.request().get(path).header("ETag"))
+                .body(wish)
+                .put(path);
     }
 
     private void day(String day) {

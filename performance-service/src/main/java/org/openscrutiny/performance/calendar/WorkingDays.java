@@ -1,17 +1,36 @@
-package org.openscrutiny.performance.returns;
+package org.openscrutiny.performance.calendar;
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Map;
 
-/** Working days of England: neither Saturday, Sunday nor bank holiday. */
+/**
+ * Working days of a council in England: neither Saturday, Sunday nor bank holiday, save where its own calendar says
+ * otherwise.
+ */
 public final class WorkingDays {
     private static final String ENGLAND = "eng";
 
-    private final HolidayManager holidays =
-            HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
+    private final HolidayManager holidays;
+    private final Map<LocalDate, Boolean> own;
+
+    /** Those of a council without days of its own. */
+    public WorkingDays() {
+        this(HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM)), Map.of());
+    }
+
+    private WorkingDays(HolidayManager holidays, Map<LocalDate, Boolean> own) {
+        this.holidays = holidays;
+        this.own = own;
+    }
+
+    /** The same where these days, and no other, are closed (false) or worked (true) whatever else is said of them. */
+    public WorkingDays with(Map<LocalDate, Boolean> days) {
+        return new WorkingDays(holidays, Map.copyOf(days));
+    }
 
     /** The {@code count}th working day after {@code day}. */
     public LocalDate after(LocalDate day, int count) {
@@ -34,6 +53,10 @@ public final class WorkingDays {
     }
 
     public boolean isWorkingDay(LocalDate day) {
+        Boolean said = own.get(day);
+        if (said != null) {
+            return said;
+        }
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
                 && !holidays.isHoliday(day, ENGLAND);
