@@ -103,7 +103,8 @@ public class DefinitionResource {
     @Operation(
             operationId = "draftDefinition",
             summary = "Draft a new definition",
-            description = "It begins after the one before, whose figures keep theirs; needs If-Match.")
+            description = "It begins after the one before, whose figures keep theirs; it says whether they can be"
+                    + " compared (`comparableWithPrevious`) and, unless YES, why it changed; needs If-Match.")
     @APIResponse(responseCode = "201", description = "The draft")
     @APIResponse(responseCode = "409", description = "The version before is not approved yet")
     public Response draft(
@@ -115,7 +116,7 @@ public class DefinitionResource {
                                             examples =
                                                     @ExampleObject(
                                                             name = "percentage",
-                                                            value = IndicatorExamples.DEFINITION)))
+                                                            value = IndicatorExamples.NEXT)))
                     DefinitionTerms wish) {
         Indicator indicator = reads.seen(id);
         own.requireOwn(indicator);

@@ -1,6 +1,7 @@
 package org.openscrutiny.performance.indicator;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.problem.Faults;
 
 /** What the terms of a definition must agree on among themselves. */
@@ -38,5 +39,45 @@ public final class DefinitionRules {
                 at + "/ruleFamily",
                 "RULE_FAMILY",
                 "The family ON_TARGET judges indicators whose polarity is ON_TARGET.");
+        if (terms.needsParts() && countsOnParts(terms)) {
+            String words = "A " + terms.kind() + " that counts on its parts names both: say what is counted.";
+            faults.brokenIf(blank(terms.numeratorLabel()), at + "/numeratorLabel", "REQUIRED", words);
+            faults.brokenIf(blank(terms.denominatorLabel()), at + "/denominatorLabel", "REQUIRED", words);
+        }
+        faults.brokenIf(
+                terms.changeReason() == null
+                        && terms.comparableWithPrevious() != null
+                        && terms.comparableWithPrevious() != Comparability.YES,
+                at + "/changeReason",
+                "REQUIRED",
+                "Say why figures cannot be laid beside those of the definition before.");
+    }
+
+    /**
+     * Lets the terms of a definition pass that replaces another: whether the series goes on is said, not guessed.
+     *
+     * @throws org.openscrutiny.chassis.problem.Problem 422 with all faults
+     */
+    public static void checkNext(DefinitionTerms terms) {
+        Faults faults = new Faults();
+        check(terms, "", faults);
+        faults.brokenIf(
+                terms.comparableWithPrevious() == null,
+                "/comparableWithPrevious",
+                "REQUIRED",
+                "Say YES, PARTLY or NO: unless YES the series breaks at validFrom.");
+        faults.throwIfAny();
+    }
+
+    /** A figure printed as a percentage only has no parts, so that a definition may do without. */
+    private static boolean countsOnParts(DefinitionTerms terms) {
+        return !blank(terms.numeratorLabel())
+                || !blank(terms.denominatorLabel())
+                || terms.minDenominator() != null
+                || Boolean.TRUE.equals(terms.additiveAreas());
+    }
+
+    private static boolean blank(@Nullable String label) {
+        return label == null || label.isBlank();
     }
 }

@@ -2,11 +2,16 @@ package org.openscrutiny.performance.indicator;
 
 /** Examples of the API description. */
 final class IndicatorExamples {
-    static final String DEFINITION = """
-            {"validFrom":"2012-04-01","plainDefinition":"Of all faults reported, those repaired within 28 days.",\
+    private static final String TERMS = """
+            "plainDefinition":"Of all faults reported, those repaired within 28 days.",\
             "kind":"PERCENTAGE","basis":"PERIOD","frequency":"MONTHLY","calendar":"FINANCIAL","unit":"PERCENT",\
             "publishedScale":0,"bounded":true,"polarity":"HIGHER_IS_BETTER","ruleFamily":"FLOOR_STANDARD",\
             "numeratorLabel":"repaired within 28 days","denominatorLabel":"faults reported"}""";
+
+    private static final String DEFINITION = "{\"validFrom\":\"2012-04-01\"," + TERMS;
+
+    static final String NEXT = "{\"validFrom\":\"2013-04-01\",\"comparableWithPrevious\":\"PARTLY\","
+            + "\"changeReason\":\"RECORDING_SYSTEM\"," + TERMS;
 
     static final String DRAFT =
             "{\"code\":\"HWY-POTHOLES28\",\"name\":\"Potholes repaired in 28 days\",\"role\":\"PERFORMANCE\","

@@ -74,7 +74,7 @@ public class IndicatorService {
 
     @Transactional
     public Indicator define(Indicator indicator, DefinitionTerms terms, String actor) {
-        DefinitionRules.check(List.of(terms), "");
+        DefinitionRules.checkNext(terms);
         return act(List.of(indicator), "DEFINE", IndicatorEvent.UPDATED, i -> i.define(ids.nextText(), terms, actor))
                 .getFirst();
     }

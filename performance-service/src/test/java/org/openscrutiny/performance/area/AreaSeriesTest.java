@@ -172,6 +172,7 @@ class AreaSeriesTest {
                 {"code": "%s", "name": "Visits", "role": "PERFORMANCE", "areaCodes": ["%s"],
                  "definition": {"validFrom": "2010-04-01", "kind": "%s", "basis": "PERIOD", "frequency": "MONTHLY",
                    "calendar": "FINANCIAL", "unit": "%s", "publishedScale": 0, "additiveAreas": true,
+                   "numeratorLabel": "answered", "denominatorLabel": "asked",
                    "polarity": "HIGHER_IS_BETTER", "ruleFamily": "FLOOR_STANDARD"}}""".formatted(Council.code(), String.join("\", \"", areas), kind, unit));
     }
 }

@@ -27,6 +27,7 @@ class PublicReadsTest {
                 {"validFrom": "2013-04-01", "kind": "PERCENTAGE", "basis": "PERIOD", "frequency": "QUARTERLY",
                  "calendar": "FINANCIAL", "unit": "PERCENT", "publishedScale": 1, "bounded": true,
                  "polarity": "HIGHER_IS_BETTER", "ruleFamily": "FLOOR_STANDARD", "minDenominator": 10.50,
+                 "numeratorLabel": "registered in five days", "denominatorLabel": "deaths registered",
                  "comparableWithPrevious": "NO", "changeReason": "NEW_GRANULARITY",
                  "breakdowns": [{"name": "sex", "kind": "PARTITION"}]}""";
         officer.request()
