@@ -41,8 +41,8 @@ record TwoHundred(String indicatorId) {
         String area = Districts.registered(Map.of());
         String year = "2024";
         Council.admin().post("/v1/calendars", Map.of("year", 2024, "days", List.of()));
-        for (String shown : 
-                List.of(indicator.id(), observation, target, range, rating, dashboard, check, remark, due, area, year)) {
+        for (String shown : List.of(
+                indicator.id(), observation, target, range, rating, dashboard, check, remark, due, area, year)) {
             copy("public_state", "'id', o.id || n", "id", shown);
         }
         TestDatabase.ask(

@@ -30,7 +30,9 @@ import org.openscrutiny.chassis.openness.PublicQuery;
 
 /** The council's own days over HTTP, year by year: everybody reads them, administrators write. */
 @Path("/v1/calendars")
-@Tag(name = "Calendars", description = "Days on which the council is closed or works, otherwise than bank holidays say.")
+@Tag(
+        name = "Calendars",
+        description = "Days on which the council is closed or works, otherwise than bank holidays say.")
 @Produces(MediaType.APPLICATION_JSON)
 public class CalendarResource {
     private static final String[] ROLES = {Role.ADMIN, Role.OFFICER, Role.APPROVER, Role.CLERK};
@@ -112,9 +114,10 @@ public class CalendarResource {
     @Operation(
             operationId = "enterCalendar",
             summary = "Enter the council's own days of a year",
-            description = "`working` false closes a day, true has a weekend or bank holiday worked. Returns, commentary,"
-                    + " notices and what ratings call `nextDueOn` go by it from then on. Returns and ratings made before"
-                    + " keep their days; commentary that follows a meeting follows these days, too.")
+            description =
+                    "`working` false closes a day, true has a weekend or bank holiday worked. Returns, commentary,"
+                            + " notices and what ratings call `nextDueOn` go by it from then on. Returns and ratings made before"
+                            + " keep their days; commentary that follows a meeting follows these days, too.")
     @APIResponse(responseCode = "201", description = "The year")
     @APIResponse(responseCode = "409", description = "The year was entered already")
     public Response enter(

@@ -19,11 +19,11 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.time.Ids;
+import org.openscrutiny.performance.calendar.CouncilCalendar;
 import org.openscrutiny.performance.indicator.CommentaryRule;
 import org.openscrutiny.performance.indicator.DefinitionTerms;
 import org.openscrutiny.performance.rating.RatingCause;
 import org.openscrutiny.performance.rating.RatingsFrozen;
-import org.openscrutiny.performance.calendar.CouncilCalendar;
 
 /**
  * Makes obligations in the transaction that freezes ratings: one statement for all of them, none where no rating needs

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.outbox.Change;
 import org.openscrutiny.chassis.outbox.Changes;
-import org.openscrutiny.performance.returns.Deadline;
 import org.openscrutiny.performance.calendar.CouncilCalendar;
+import org.openscrutiny.performance.returns.Deadline;
 
 /**
  * Leaves the marks of time on obligations and carries out embargoes of commentaries, a few statements a round whatever

@@ -41,8 +41,8 @@ class ExportRows {
     void each(ExportTable table, @Nullable String code, Taker taker) {
         List<ColumnKind> kinds = table.columns().stream().map(ColumnKind::of).toList();
         try (Connection connection = database.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement(PARAMETER.matcher(table.sql()).replaceAll("?"))) {
+                PreparedStatement statement = connection.prepareStatement(
+                        PARAMETER.matcher(table.sql()).replaceAll("?"))) {
             bind(statement, table, code);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param at null where none is asked for
  */
 record ExportTable(
-        String name, List<String> columns, List<String> key, String sql, @Nullable Instant at) {
+        String name,
+        List<String> columns,
+        List<String> key,
+        String sql,
+        @Nullable Instant at) {
     private static final String FIGURE = """
             v.value, v.numerator, v.denominator, v.value_only_reason as "valueOnlyReason", v.flags,
             v.missing_reason as "missingReason", v.due_on as "dueOn", v.qualifier, v.upper, v.printed,
@@ -113,8 +117,7 @@ record ExportTable(
 
     /** The figures as they stood published at an instant. */
     static ExportTable publishedAt(Instant at) {
-        return new ExportTable(
-                Layout.OBSERVATIONS.word(), Layout.OBSERVATIONS.columns(), FIGURE_KEY, THEN, at);
+        return new ExportTable(Layout.OBSERVATIONS.word(), Layout.OBSERVATIONS.columns(), FIGURE_KEY, THEN, at);
     }
 
     /** The part of the history that was recorded after an instant. */

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.calendar.CouncilCalendar;
 import org.openscrutiny.performance.commentary.CommentaryMarked;
 import org.openscrutiny.performance.returns.Deadline;
 import org.openscrutiny.performance.returns.ReturnsMarked;
-import org.openscrutiny.performance.calendar.CouncilCalendar;
 
 /**
  * Makes notices in the transaction that leaves a mark on a clock, so that there is one for each mark and none without;

@@ -177,8 +177,7 @@ public class ObservationResource {
         Observation observation = reads.ifSeen(id).orElse(null);
         if (observation == null) {
             String stands = published.now(ObservationEvent.TYPE, id).payload();
-            return views.answer(
-                    new Page<>(views.read(stands, Published.class).vintages(), null));
+            return views.answer(new Page<>(views.read(stands, Published.class).vintages(), null));
         }
         return Response.ok(new Page<>(ObservationFullView.of(observation).vintages(), null))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

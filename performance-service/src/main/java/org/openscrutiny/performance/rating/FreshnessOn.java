@@ -41,7 +41,8 @@ final class FreshnessOn {
         both.addAll(stale());
         String why = "freshness " + wanted;
         return switch (wanted) {
-            case CURRENT -> new PublicCondition("not (" + MISSED + ") and not (" + OLDER_YEAR + ")", missedOrOlder, why);
+            case CURRENT ->
+                new PublicCondition("not (" + MISSED + ") and not (" + OLDER_YEAR + ")", missedOrOlder, why);
             case CARRIED ->
                 new PublicCondition("((" + MISSED + ") or (" + OLDER_YEAR + ")) and not (" + STALE + ")", both, why);
             case STALE -> new PublicCondition(STALE, stale(), why);
@@ -53,7 +54,9 @@ final class FreshnessOn {
     }
 
     private String firstDay(Calendar calendar) {
-        return calendar.start(calendar.yearOf(YearMonth.from(judgedOn))).atDay(1).toString();
+        return calendar.start(calendar.yearOf(YearMonth.from(judgedOn)))
+                .atDay(1)
+                .toString();
     }
 
     private List<String> stale() {

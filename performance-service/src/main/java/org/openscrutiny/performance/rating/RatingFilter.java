@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.openness.Narrowable;
 import org.openscrutiny.chassis.problem.Faults;
-import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.indicator.IndicatorNarrowing.Narrowed;
 import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.vintage.FigureFilter;
@@ -42,8 +41,7 @@ record RatingFilter(
      *
      * @param faults takes 400 for a word that is none of them
      */
-    static <E extends Enum<E>> @Nullable E constant(
-            Class<E> type, String name, @Nullable String word, Faults faults) {
+    static <E extends Enum<E>> @Nullable E constant(Class<E> type, String name, @Nullable String word, Faults faults) {
         if (word == null) {
             return null;
         }

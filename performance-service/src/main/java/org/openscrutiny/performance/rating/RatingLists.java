@@ -43,8 +43,8 @@ class RatingLists {
         RatingStatus status = filter.status();
         Freshness freshness = filter.freshness();
         if (times.asked() != Times.Asked.NOW) {
-            ThenQuery then = clock.query(RatingEvent.TYPE, times)
-                    .whereThen("{rating}", status == null ? null : status.name());
+            ThenQuery then =
+                    clock.query(RatingEvent.TYPE, times).whereThen("{rating}", status == null ? null : status.name());
             if (freshness != null) {
                 then.where(judged(times).is(freshness));
             }

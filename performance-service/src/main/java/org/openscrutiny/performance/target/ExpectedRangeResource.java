@@ -69,8 +69,9 @@ public class ExpectedRangeResource {
     @Operation(
             operationId = "listExpectedRanges",
             summary = "Expected ranges",
-            description = "Those of published indicators for everybody; owner, approver and clerk see the others and who"
-                    + " set them, too. `indicator` narrows to one code.")
+            description =
+                    "Those of published indicators for everybody; owner, approver and clerk see the others and who"
+                            + " set them, too. `indicator` narrows to one code.")
     @APIResponse(
             responseCode = "200",
             description = "A page of ranges",

@@ -34,8 +34,7 @@ class LevelLog {
         changes.appendAll(() -> changed.stream()
                 .map(t -> {
                     Indicator of = Objects.requireNonNull(known.get(t.indicatorId()));
-                    return change(
-                            TARGET, command, t, of, TargetView.of(t, of.code()), TargetFullView.of(t, of.code()));
+                    return change(TARGET, command, t, of, TargetView.of(t, of.code()), TargetFullView.of(t, of.code()));
                 })
                 .toList());
     }

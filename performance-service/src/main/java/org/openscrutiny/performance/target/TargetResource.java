@@ -77,8 +77,9 @@ public class TargetResource {
     @Operation(
             operationId = "listTargets",
             summary = "Targets",
-            description = "Those that are or were in force of published indicators; owner, approver and clerk see drafts"
-                    + " and names, too. `indicator` narrows to one code.")
+            description =
+                    "Those that are or were in force of published indicators; owner, approver and clerk see drafts"
+                            + " and names, too. `indicator` narrows to one code.")
     @APIResponse(
             responseCode = "200",
             description = "A page of targets",

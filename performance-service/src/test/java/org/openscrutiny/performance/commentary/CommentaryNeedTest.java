@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.openscrutiny.performance.calendar.WorkingDays;
 import org.openscrutiny.performance.exchange.Officers;
 import org.openscrutiny.performance.indicator.Basis;
 import org.openscrutiny.performance.indicator.CommentaryRule;
 import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.rating.RatingStatus;
-import org.openscrutiny.performance.calendar.WorkingDays;
 
 class CommentaryNeedTest {
     private record Case(CommentaryRule rule, Basis basis, Measure measure, RatingStatus status, CommentaryNeed need) {}

@@ -52,8 +52,7 @@ class DefinitionRulesTest {
         // Given
         DefinitionTerms terms = terms(kind, numerator, denominator, least, additive, null, null);
         // When
-        Problem refused =
-                assertThrows(Problem.class, () -> DefinitionRules.check(List.of(terms), "/definition"));
+        Problem refused = assertThrows(Problem.class, () -> DefinitionRules.check(List.of(terms), "/definition"));
         // Then
         assertEquals(
                 List.of(pointers.split(" ")),

@@ -39,12 +39,26 @@ import org.openscrutiny.performance.returns.Expected;
 class FreshnessListTest {
     private static final int RATINGS = 300;
     private static final List<String> KEYS = List.of(
-            "2012-05", "FY2012-Q4", "2012-Q2", "FY2012-H2", "FY2012", "AY2011", "2012", "YTD-2012-08", "R12-2012-12",
-            "YE-2012-09", "P3-2010-2012", "C48-2012-05", "S-2009-04_2012-08", "AT-2012-09-01", "EV-2012",
+            "2012-05",
+            "FY2012-Q4",
+            "2012-Q2",
+            "FY2012-H2",
+            "FY2012",
+            "AY2011",
+            "2012",
+            "YTD-2012-08",
+            "R12-2012-12",
+            "YE-2012-09",
+            "P3-2010-2012",
+            "C48-2012-05",
+            "S-2009-04_2012-08",
+            "AT-2012-09-01",
+            "EV-2012",
             "2012-01-01_2012-12-31");
 
     /** A rating as far as its age goes. */
-    private record Aging(Period period, Frequency frequency, @Nullable LocalDate due) {
+    private record Aging(
+            Period period, Frequency frequency, @Nullable LocalDate due) {
         Freshness on(LocalDate day) {
             return Freshness.of(due, frequency, period, day);
         }
@@ -67,9 +81,8 @@ class FreshnessListTest {
             String draft = Council.draft().replace("MONTHLY", frequency.name());
             indicators.put(frequency, Council.active(draft).id());
         }
-        List<Aging> ratings = IntStream.range(0, RATINGS)
-                .mapToObj(i -> aging(random))
-                .toList();
+        List<Aging> ratings =
+                IntStream.range(0, RATINGS).mapToObj(i -> aging(random)).toList();
         String rows = IntStream.range(0, RATINGS)
                 .mapToObj(i -> ratings.get(i).row(i, indicators))
                 .collect(Collectors.joining(", ", "(values ", ")"));
@@ -106,7 +119,8 @@ class FreshnessListTest {
         listed(ratings + "&freshness=STALE&includeHistory=true").body("items", hasSize(2));
         for (Council caller : List.of(Council.nobody(), Council.officer("officer-2", known.code()))) {
             assertEquals(true, indicators(caller, "freshness=STALE").contains(known.id()));
-            assertEquals(true, indicators(caller, "freshness=STALE&rating=AMBER").contains(known.id()));
+            assertEquals(
+                    true, indicators(caller, "freshness=STALE&rating=AMBER").contains(known.id()));
             assertEquals(false, indicators(caller, "freshness=STALE&rating=RED").contains(known.id()));
             assertEquals(false, indicators(caller, "freshness=CARRIED").contains(known.id()));
         }
@@ -148,7 +162,8 @@ class FreshnessListTest {
     private static Aging aging(Random random) {
         Period period = Periods.ofKey(KEYS.get(random.nextInt(KEYS.size())));
         Frequency frequency = List.of(Frequency.values()).get(random.nextInt(4));
-        LocalDate due = random.nextInt(8) == 0 ? null : LocalDate.of(2010, 2, 20).plusDays(random.nextInt(1200));
+        LocalDate due =
+                random.nextInt(8) == 0 ? null : LocalDate.of(2010, 2, 20).plusDays(random.nextInt(1200));
         return new Aging(period, frequency, due);
     }
 

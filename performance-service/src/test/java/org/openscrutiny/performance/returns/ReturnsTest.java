@@ -223,9 +223,7 @@ class ReturnsTest {
         returns.tick();
 
         // Then
-        given().get("/v1/returns")
-                .then()
-                .body("items.dueOn", containsInAnyOrder("2027-05-18", "2027-06-14"));
+        given().get("/v1/returns").then().body("items.dueOn", containsInAnyOrder("2027-05-18", "2027-06-14"));
         given().get(path + "/history").then().body("items.version", equalTo(List.of(2, 1)));
         TestDatabase.ask("delete from calendar_year where id = '2027'");
     }

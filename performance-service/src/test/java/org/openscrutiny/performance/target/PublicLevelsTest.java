@@ -64,10 +64,7 @@ class PublicLevelsTest {
         everybody(path).body("state", equalTo("SUPERSEDED")).body("effectiveTo", equalTo("2012-09-30"));
         everybody(path + "?asOf=" + then).statusCode(200).body("state", equalTo("APPROVED"));
         everybody(later + "?asOf=" + then).statusCode(404);
-        everybody(path + "/history")
-                .statusCode(200)
-                .body("items", hasSize(2))
-                .body("items[0].actor", nullValue());
+        everybody(path + "/history").statusCode(200).body("items", hasSize(2)).body("items[0].actor", nullValue());
         everybody("/v1/targets?indicator=" + code).body("items.levels.level", equalTo(List.of(80, 85)));
     }
 
@@ -109,10 +106,7 @@ class PublicLevelsTest {
         Council.approver().move(indicator + "/definitions/1", Map.of("command", "APPROVE"));
         everybody(range).statusCode(404);
         Council.officer().move(indicator, Map.of("command", "ACTIVATE")).then().statusCode(200);
-        everybody(range)
-                .statusCode(200)
-                .body("expected", equalTo(5200))
-                .body("$", not(hasKey("setBy")));
+        everybody(range).statusCode(200).body("expected", equalTo(5200)).body("$", not(hasKey("setBy")));
         everybody("/v1/expected-ranges?indicator=" + code).body("items", hasSize(1));
         read(Council.officer(), range).body("setBy", equalTo("officer-1"));
     }
