@@ -22,6 +22,9 @@ public final class Statements {
 
     private static final String DRIVER = "org.postgresql.core.v3.QueryExecutorImpl";
 
+    /** What the driver asks for itself on a connection that has not met a type yet; it belongs to no request. */
+    private static final String LOOK_AT_A_TYPE = "FROM pg_catalog.pg_type";
+
     private Statements() {}
 
     /** A request that carries this {@code traceparent}. */
@@ -88,7 +91,9 @@ public final class Statements {
                 if (line.contains("FE=> Parse") || (line.contains("FE=> Bind") && last.isEmpty())) {
                     last = line.strip();
                 } else if (line.contains("FE=> Execute") || line.contains("FE=> SimpleQuery")) {
-                    statements.add(last);
+                    if (!last.contains(LOOK_AT_A_TYPE)) {
+                        statements.add(last);
+                    }
                     last = "";
                 }
             }
