@@ -46,9 +46,14 @@ public class BodyEcho implements ReaderInterceptor {
         if (PRECONDITIONS.contains(response.getStatus())
                 && response.getEntity() instanceof ProblemView problem
                 && isJson(request)
-                && body.bytes().length <= CommandBodyReader.MAX_BODY) {
+                && hasBody()) {
             response.setEntity(problem.withSubmitted(tree()));
         }
+    }
+
+    private boolean hasBody() {
+        int length = body.bytes().length;
+        return length > 0 && length <= CommandBodyReader.MAX_BODY;
     }
 
     private static boolean isJson(ContainerRequestContext request) {
