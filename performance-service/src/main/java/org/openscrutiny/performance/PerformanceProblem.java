@@ -16,6 +16,7 @@ public enum PerformanceProblem implements ProblemType {
     OBLIGATIONS_OPEN(422, "Commentary is due on what the dashboard shows"),
     CHART_NOT_MEANINGFUL(422, "A rule for single periods would mislead on this series"),
     IMPORT_REJECTED(422, "The file cannot be loaded"),
+    RULE_SET_IN_USE(409, "Ratings were made by this version"),
     STALE_DRY_RUN(409, "Data moved on since the file was tried out");
 
     private final String slug;

@@ -70,6 +70,7 @@ class ListCostTest {
                         new Listing("/v1/imports?", clerk, "clerk"),
                         new Listing("/v1/areas?", everybody, "everybody"),
                         new Listing("/v1/calendars?", everybody, "everybody"),
+                        new Listing("/v1/rule-sets?", everybody, "everybody"),
                         new Listing("/v1/figure-checks?", everybody, "everybody"),
                         new Listing("/v1/figure-checks?", officer, "officer"),
                         new Listing("/v1/dashboards?", everybody, "everybody"))

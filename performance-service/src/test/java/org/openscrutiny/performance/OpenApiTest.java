@@ -19,6 +19,7 @@ import org.openscrutiny.local.Role;
 import org.openscrutiny.performance.area.Districts;
 import org.openscrutiny.performance.commentary.Remarks;
 import org.openscrutiny.performance.returns.Expected;
+import org.openscrutiny.performance.rule.RuleSets;
 
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
@@ -122,6 +123,11 @@ class OpenApiTest extends OpenApiChecks {
                 entry("replaceCalendar", () -> ADMIN.tagged(closures(), "")),
                 entry("registerArea", () -> Call.of("/v1/areas", ADMIN.bearer())),
                 entry("replaceArea", () -> ADMIN.tagged(area(), "")),
+                entry("readRuleSet", () -> open("/v1/rule-sets/FLOOR_STANDARD")),
+                entry("listRuleSetVersions", () -> open("/v1/rule-sets/FLOOR_STANDARD/history")),
+                entry("readRuleVersion", () -> open("/v1/rule-sets/FLOOR_STANDARD/versions/1")),
+                entry("addRuleVersion", () -> ADMIN.tagged(RuleSets.changed(), "/versions")),
+                entry("mendRuleVersion", () -> ADMIN.tagged(RuleSets.changed(), RuleSets.last())),
                 entry("readFigureCheck", () -> open(Checks.accepted())),
                 entry("listFigureCheckVersions", () -> open(Checks.accepted() + "/history")),
                 entry("checkFigure", () -> Call.of("/v1/figure-checks", OFFICER.bearer())),

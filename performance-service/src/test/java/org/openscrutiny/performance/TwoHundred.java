@@ -42,7 +42,18 @@ record TwoHundred(String indicatorId) {
         String year = "2024";
         Council.admin().post("/v1/calendars", Map.of("year", 2024, "days", List.of()));
         for (String shown : List.of(
-                indicator.id(), observation, target, range, rating, dashboard, check, remark, due, area, year)) {
+                indicator.id(),
+                observation,
+                target,
+                range,
+                rating,
+                dashboard,
+                check,
+                remark,
+                due,
+                area,
+                year,
+                "FLOOR_STANDARD")) {
             copy("public_state", "'id', o.id || n", "id", shown);
         }
         TestDatabase.ask(

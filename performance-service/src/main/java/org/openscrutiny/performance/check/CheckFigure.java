@@ -54,6 +54,7 @@ public record CheckFigure(
                 unit,
                 polarity,
                 family,
+                null,
                 scale,
                 breakdown,
                 per,

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.check.rule.CheckKind;
 import org.openscrutiny.performance.check.rule.Claim;
 import org.openscrutiny.performance.check.rule.ExplanationReason;
 import org.openscrutiny.performance.check.rule.FigureVerdict;
@@ -13,12 +14,14 @@ import org.openscrutiny.performance.check.rule.NotCheckable;
 import org.openscrutiny.performance.check.rule.PrintedFigure;
 import org.openscrutiny.performance.check.rule.Verdict;
 import org.openscrutiny.performance.check.rule.VerdictCode;
+import org.openscrutiny.performance.rule.RuleSet;
 
 /**
  * What the calculation said when it was asked, frozen with the check; fields as {@link FigureVerdict} has them, numbers
  * to twelve decimals.
  *
- * @param rule rule set and version
+ * @param rule rule set and version of the check itself
+ * @param ruleSet the one that a RATING was recomputed with
  */
 public record CheckOutcome(
         @Nullable BigDecimal publishedValue,
@@ -36,7 +39,8 @@ public record CheckOutcome(
         @Nullable Goodness goodness,
         @Nullable ExplanationReason proposal,
         String sentence,
-        String rule) {
+        String rule,
+        @Nullable RuleSet ruleSet) {
     private static final String RULE = "FIGURE_CHECK v1";
     private static final int DECIMALS = 12;
 
@@ -64,7 +68,8 @@ public record CheckOutcome(
                 found.goodness(),
                 found.proposal(),
                 found.sentence(),
-                RULE);
+                RULE,
+                claim.kind() == CheckKind.RATING ? claim.terms().ratedBy() : null);
     }
 
     /** Without exponent, and without zeros that say nothing. */

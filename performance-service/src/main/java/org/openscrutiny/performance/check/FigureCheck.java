@@ -16,6 +16,7 @@ import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.check.rule.ExplanationReason;
 import org.openscrutiny.performance.check.rule.NotCheckable;
 import org.openscrutiny.performance.check.rule.Verdict;
+import org.openscrutiny.performance.rule.RuleSet;
 
 /** A printed figure beside the recomputed one. What was printed is never overwritten. */
 @Entity
@@ -58,7 +59,8 @@ public class FigureCheck {
 
     protected FigureCheck() {}
 
-    FigureCheck(String id, CheckFigure claim, CheckSubject subject, String actor, Instant at) {
+    /** {@code rule} is the version that a RATING is recomputed with, now and after every step. */
+    FigureCheck(String id, CheckFigure claim, CheckSubject subject, @Nullable RuleSet rule, String actor, Instant at) {
         this.id = id;
         this.state = CheckState.OPEN;
         this.claim = claim;
@@ -67,7 +69,7 @@ public class FigureCheck {
         this.dashboardId = claim.dashboardId();
         this.recordedBy = actor;
         this.recordedAt = at;
-        came(CheckOutcome.of(claim.claim(), null));
+        came(CheckOutcome.of(claim.claim().under(rule), null));
     }
 
     /**
@@ -87,7 +89,7 @@ public class FigureCheck {
      */
     void correct(PrintedText print, @Nullable String source, String actor, Instant at) {
         requireOpenConflict("CORRECT");
-        CheckOutcome again = CheckOutcome.of(claim.claim(print), null);
+        CheckOutcome again = CheckOutcome.of(claim.claim(print).under(outcome.ruleSet()), null);
         if (again.verdict() == Verdict.CONFLICT || again.verdict() == null) {
             throw Problem.ruleBroken("/published/printed", "STILL_IN_CONFLICT", again.sentence());
         }
@@ -136,7 +138,7 @@ public class FigureCheck {
         if (explanation == null) {
             return CheckState.ACCEPTED_CONFLICT;
         }
-        came(CheckOutcome.of(claim.claim(), explanation.reason()));
+        came(CheckOutcome.of(claim.claim().under(outcome.ruleSet()), explanation.reason()));
         return CheckState.EXPLAINED;
     }
 

@@ -26,7 +26,7 @@ class FigureCheckBatches {
                         ? BatchReport.Row.of(
                                 read.row().number(),
                                 null,
-                                CheckOutcome.of(read.row().claim().claim(), null))
+                                CheckOutcome.of(read.examined().ruledClaim(), null))
                         : BatchReport.Row.rejected(read.row().number(), read.faults()))
                 .toList();
         return BatchReport.of(false, rows);

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.outbox.AggregateType;
 import org.openscrutiny.chassis.outbox.Change;
 import org.openscrutiny.chassis.outbox.Changes;
@@ -21,9 +23,11 @@ import org.openscrutiny.chassis.problem.GeneralProblem;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.chassis.time.Ids;
 import org.openscrutiny.performance.PerformanceProblem;
+import org.openscrutiny.performance.check.rule.Claim;
 import org.openscrutiny.performance.check.rule.ClaimFault;
 import org.openscrutiny.performance.check.rule.FigureVerdict;
 import org.openscrutiny.performance.indicator.Indicator;
+import org.openscrutiny.performance.rule.RuleSet;
 
 /**
  * Records figure checks and moves them on. A check is public from the moment an approver accepts it, whatever its
@@ -35,33 +39,46 @@ public class FigureCheckService {
 
     private final FigureChecks checks;
     private final CheckSubjects subjects;
+    private final CheckRules rules;
     private final Changes changes;
     private final Ids ids;
     private final Clock clock;
 
-    FigureCheckService(FigureChecks checks, CheckSubjects subjects, Changes changes, Ids ids, Clock clock) {
+    FigureCheckService(
+            FigureChecks checks, CheckSubjects subjects, CheckRules rules, Changes changes, Ids ids, Clock clock) {
         this.checks = checks;
         this.subjects = subjects;
+        this.rules = rules;
         this.changes = changes;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** A claim with what it is about and all that is wrong with it. */
-    record Examined(CheckFigure claim, CheckSubject subject, boolean own, List<ClaimFault> faults) {
+    /** A claim with what it is about, by which rule set its colour is checked, and all that is wrong with it. */
+    record Examined(
+            CheckFigure claim,
+            CheckSubject subject,
+            @Nullable RuleSet rule,
+            boolean own,
+            List<ClaimFault> faults) {
         Examined {
             faults = List.copyOf(faults);
+        }
+
+        Claim ruledClaim() {
+            return claim.claim().under(rule);
         }
     }
 
     /** Looks at claims without storing anything. */
     List<Examined> examine(List<CheckFigure> claims) {
         CheckSubjects.Known known = subjects.of(claims);
+        Function<CheckFigure, @Nullable RuleSet> ruled = rules.of(claims);
         List<Examined> examined = new ArrayList<>();
         for (CheckFigure claim : claims) {
             List<ClaimFault> faults = new ArrayList<>(FigureVerdict.faults(claim.claim()));
             CheckSubject subject = known.subject(claim, faults);
-            examined.add(new Examined(claim, subject, known.owns(subject), faults));
+            examined.add(new Examined(claim, subject, ruled.apply(claim), known.owns(subject), faults));
         }
         return examined;
     }
@@ -102,10 +119,12 @@ public class FigureCheckService {
         Set<String> known = checks.list("indicatorId in ?1", about).stream()
                 .map(check -> fact(check.claim()))
                 .collect(Collectors.toSet());
+        Function<CheckFigure, @Nullable RuleSet> ruled = rules.of(claims.keySet());
         List<FigureCheck> made = new ArrayList<>();
         claims.forEach((claim, indicator) -> {
             if (FigureVerdict.faults(claim.claim()).isEmpty() && known.add(fact(claim))) {
-                FigureCheck check = new FigureCheck(ids.nextText(), claim, new CheckSubject(indicator), actor, now());
+                FigureCheck check = new FigureCheck(
+                        ids.nextText(), claim, new CheckSubject(indicator), ruled.apply(claim), actor, now());
                 check.settle(now());
                 checks.persist(check);
                 made.add(check);
@@ -163,7 +182,8 @@ public class FigureCheckService {
     }
 
     private FigureCheck made(Examined examined, String actor) {
-        FigureCheck check = new FigureCheck(ids.nextText(), examined.claim(), examined.subject(), actor, now());
+        FigureCheck check =
+                new FigureCheck(ids.nextText(), examined.claim(), examined.subject(), examined.rule(), actor, now());
         checks.persist(check);
         return check;
     }

@@ -10,6 +10,7 @@ import org.openscrutiny.performance.check.rule.Goodness;
 import org.openscrutiny.performance.check.rule.NotCheckable;
 import org.openscrutiny.performance.check.rule.Verdict;
 import org.openscrutiny.performance.check.rule.VerdictCode;
+import org.openscrutiny.performance.rule.RuleSet;
 
 /**
  * A figure check as it is read: the statement with its source, the figure as printed and as recomputed, and what is to
@@ -18,6 +19,7 @@ import org.openscrutiny.performance.check.rule.VerdictCode;
  * @param published verbatim; {@code publishedValue} as read, {@code publishedScale} its decimals, −3 for thousands
  * @param low what rounding and words of the inputs allow, to {@code high}
  * @param impliedLow what a base that is not printed must have been, to {@code impliedHigh}
+ * @param ruleSet what a RATING was recomputed with
  * @param people absent for the public
  */
 public record FigureCheckView(
@@ -47,6 +49,7 @@ public record FigureCheckView(
         @Nullable ExplanationReason proposal,
         String sentence,
         String rule,
+        @Nullable RuleSet ruleSet,
         @Nullable CheckExplanation explanation,
         @Nullable CheckCorrection correction,
         @Nullable Instant acceptedAt,
@@ -102,6 +105,7 @@ public record FigureCheckView(
                 outcome.proposal(),
                 outcome.sentence(),
                 outcome.rule(),
+                outcome.ruleSet(),
                 explanation,
                 correction,
                 check.accepted() ? check.acceptedSince() : null,

@@ -24,7 +24,7 @@ public record FigureTrial(@Nullable CheckOutcome outcome, List<BatchFault> fault
         BatchRow row = BatchRow.typed(cells);
         CheckFigure claim = row.claim();
         List<BatchFault> faults = row.faults(new FigureCheckService.Examined(
-                claim, new CheckSubject(null), true, FigureVerdict.faults(claim.claim())));
+                claim, new CheckSubject(null), null, true, FigureVerdict.faults(claim.claim())));
         return faults.isEmpty()
                 ? new FigureTrial(CheckOutcome.of(claim.claim(), null), faults)
                 : new FigureTrial(null, faults);

@@ -40,7 +40,7 @@ public record Explanation(
                 rating.reason().words(),
                 rating.reasonText(),
                 rating.ruleSet(),
-                RuleSets.words(rating.inputs().family()),
+                rating.inputs().family().words(),
                 rating.inputs(),
                 again.status(),
                 again.roundingDecided());

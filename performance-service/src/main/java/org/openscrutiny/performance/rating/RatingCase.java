@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.indicator.IndicatorRole;
 import org.openscrutiny.performance.indicator.Polarity;
 import org.openscrutiny.performance.observation.Qualifier;
+import org.openscrutiny.performance.rule.RuleSet;
 import org.openscrutiny.performance.target.LevelDue;
 
 /** Gathers what a rating needs, step by step, and rounds it once; not for use by two threads. */

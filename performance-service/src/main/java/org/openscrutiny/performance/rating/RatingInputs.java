@@ -63,6 +63,36 @@ public record RatingInputs(
         return ruleSet + " v" + ruleVersion;
     }
 
+    /** The same with an exact value in the place of this one. */
+    public RatingInputs valued(BigDecimal exact) {
+        return new RatingInputs(
+                role,
+                ruleSet,
+                ruleVersion,
+                family,
+                polarity,
+                scale,
+                ValueState.PRESENT,
+                exact,
+                rounded(exact, scale),
+                Qualifier.EXACT,
+                null,
+                denominator,
+                minDenominator,
+                targetState,
+                sameDefinition,
+                profileAbsent,
+                level,
+                roundedLevel,
+                floor,
+                roundedFloor,
+                share,
+                amber,
+                red,
+                rangeLower,
+                rangeUpper);
+    }
+
     /** {@code number} HALF_UP at this scale, written without an exponent; null stays null. */
     static @Nullable BigDecimal rounded(@Nullable BigDecimal number, int scale) {
         if (number == null) {

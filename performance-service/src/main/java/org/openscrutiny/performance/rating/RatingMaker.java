@@ -13,18 +13,22 @@ import org.openscrutiny.performance.observation.ObsStatus;
 import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.period.Period;
 import org.openscrutiny.performance.returns.NextReturn;
+import org.openscrutiny.performance.rule.KnownRules;
+import org.openscrutiny.performance.rule.RuleSet;
 import org.openscrutiny.performance.target.ExpectedRange;
 import org.openscrutiny.performance.target.LevelDue;
 import org.openscrutiny.performance.target.Target;
 
-/** Brings figure, definition and target together into what a rating is made from. */
+/** Brings figure, definition, target and rule set together into what a rating is made from. */
 final class RatingMaker {
     private final RatingGrounds grounds;
+    private final KnownRules rules;
     private final NextReturn nextReturn;
     private final Instant now;
 
-    RatingMaker(RatingGrounds grounds, NextReturn nextReturn, Instant now) {
+    RatingMaker(RatingGrounds grounds, KnownRules rules, NextReturn nextReturn, Instant now) {
         this.grounds = grounds;
+        this.rules = rules;
         this.nextReturn = nextReturn;
         this.now = now;
     }
@@ -54,8 +58,8 @@ final class RatingMaker {
     }
 
     private RatingInputs inputs(Rateable one, DefinitionTerms terms, @Nullable Target target) {
-        RatingCase ratingCase = new RatingCase(
-                one.indicator().role(), RuleSets.current(terms.ruleFamily()), terms.polarity(), terms.scale());
+        RuleSet rule = rules.on(terms.ruleFamily(), one.observation().period().start());
+        RatingCase ratingCase = new RatingCase(one.indicator().role(), rule, terms.polarity(), terms.scale());
         value(one, ratingCase);
         ratingCase.cases(one.vintage().figure().denominator(), terms.minDenominator());
         if (target != null) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.outbox.Change;
@@ -26,12 +27,14 @@ import org.openscrutiny.chassis.problem.Problems;
 import org.openscrutiny.chassis.time.Ids;
 import org.openscrutiny.performance.indicator.Indicator;
 import org.openscrutiny.performance.indicator.Indicators;
+import org.openscrutiny.performance.indicator.RuleFamily;
 import org.openscrutiny.performance.observation.Observation;
 import org.openscrutiny.performance.observation.Observations;
 import org.openscrutiny.performance.observation.Rater;
 import org.openscrutiny.performance.observation.Vintage;
 import org.openscrutiny.performance.observation.VintageState;
 import org.openscrutiny.performance.returns.NextReturn;
+import org.openscrutiny.performance.rule.RuleRegister;
 import org.openscrutiny.performance.target.ExpectedRanges;
 import org.openscrutiny.performance.target.LevelsChanged;
 import org.openscrutiny.performance.target.Targets;
@@ -43,6 +46,7 @@ public class RatingService implements Rater {
     private final RatingRows rows;
     private final Targets targets;
     private final ExpectedRanges ranges;
+    private final RuleRegister rules;
     private final Observations observations;
     private final Indicators indicators;
     private final Changes changes;
@@ -57,6 +61,7 @@ public class RatingService implements Rater {
             RatingRows rows,
             Targets targets,
             ExpectedRanges ranges,
+            RuleRegister rules,
             Observations observations,
             Indicators indicators,
             Changes changes,
@@ -69,6 +74,7 @@ public class RatingService implements Rater {
         this.rows = rows;
         this.targets = targets;
         this.ranges = ranges;
+        this.rules = rules;
         this.observations = observations;
         this.indicators = indicators;
         this.changes = changes;
@@ -115,11 +121,15 @@ public class RatingService implements Rater {
 
     /** A target in force from now on makes those ratings again that it changes; the others stay as they are. */
     void remake(@Observes LevelsChanged changed) {
-        List<Rating> concerned = ratings.since(changed.indicatorIds(), changed.areaCodes(), changed.from());
-        if (concerned.isEmpty()) {
-            return;
-        }
-        List<Rateable> again = rateables(concerned, RatingCause.TARGET_CORRECTED);
+        remake(
+                ratings.since(changed.indicatorIds(), changed.areaCodes(), changed.from()),
+                RatingCause.TARGET_CORRECTED);
+    }
+
+    /** Makes these again by what holds now, beside the old entries; those that it does not change stay as they are. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void remake(List<Rating> concerned, RatingCause cause) {
+        List<Rateable> again = concerned.isEmpty() ? List.of() : rateables(concerned, cause);
         if (again.isEmpty()) {
             return;
         }
@@ -134,8 +144,7 @@ public class RatingService implements Rater {
             }
         }
         tell(frozen);
-        changes.appendAll(
-                () -> frozen.stream().map(f -> f.change("TARGET_CORRECTED")).toList());
+        changes.appendAll(() -> frozen.stream().map(f -> f.change(cause.name())).toList());
     }
 
     private void tell(List<Frozen> frozen) {
@@ -194,7 +203,10 @@ public class RatingService implements Rater {
     }
 
     private RatingMaker maker(List<Rateable> rated) {
-        return new RatingMaker(RatingGrounds.read(rated, targets, ranges, observations), nextReturn, now());
+        Set<RuleFamily> families =
+                rated.stream().map(r -> RatingGrounds.terms(r).ruleFamily()).collect(Collectors.toSet());
+        return new RatingMaker(
+                RatingGrounds.read(rated, targets, ranges, observations), rules.held(families), nextReturn, now());
     }
 
     private Map<String, Rating> known(List<Rateable> rated) {

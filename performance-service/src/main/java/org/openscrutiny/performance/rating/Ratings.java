@@ -21,6 +21,11 @@ public class Ratings implements PanacheRepositoryBase<Rating, String> {
                 texts(periodKeys));
     }
 
+    /** Those with these ids: one statement, and one for all their entries. */
+    List<Rating> byIds(Collection<String> ids) {
+        return list("holds(?1, id) order by id", (Object) texts(ids));
+    }
+
     /** Those of these indicators and areas whose period ends on a day or later. */
     List<Rating> since(Collection<String> indicatorIds, Collection<String> areaCodes, LocalDate day) {
         return list(

@@ -31,6 +31,12 @@ public class PerformanceTables {
                 "truncate indicator, definition_version, target, expected_range, observation, vintage, rating, rating_entry,"
                         + " area, import_file, import_run, import_object, import_task, printed_result, dashboard, public_pack, public_state,"
                         + " idempotency_answer cascade");
+        // Rule sets stand on no table that is emptied; so their public bytes stay as well.
+        run(
+                "insert into public_state (type, id, public_version, payload)"
+                        + " select distinct on (l.message_key) 'performance.rule-set', l.message_key, l.version, p.payload"
+                        + " from change_log l join change_payload p on p.change_id = l.id"
+                        + " where l.topic = 'performance.rule-set.v1' and l.access = 'PUBLIC' order by l.message_key, l.id desc");
     }
 
     public Map<String, Long> counts() {

@@ -14,9 +14,11 @@ import org.openscrutiny.performance.indicator.IndicatorRole;
 import org.openscrutiny.performance.indicator.Polarity;
 import org.openscrutiny.performance.indicator.RuleFamily;
 import org.openscrutiny.performance.observation.Qualifier;
+import org.openscrutiny.performance.rule.RuleSet;
 
 class RagTest {
     private static final RuleSet FLOOR = RuleSet.floorStandard();
+    private static final RuleSet RANGE = new RuleSet("EXPECTED_RANGE", 1, RuleFamily.EXPECTED_RANGE, null, null);
 
     private static BigDecimal n(String number) {
         return new BigDecimal(number);
@@ -153,7 +155,7 @@ class RagTest {
     })
     void activityIsWithinOrOutsideItsRangeAndNeverColoured(String value, RatingStatus status) {
         // When
-        Rag rag = Rag.of(new RatingCase(IndicatorRole.ACTIVITY, RuleSet.expectedRange(), Polarity.NEUTRAL, 0)
+        Rag rag = Rag.of(new RatingCase(IndicatorRole.ACTIVITY, RANGE, Polarity.NEUTRAL, 0)
                 .range(n("10"), n("20"))
                 .value(n(value))
                 .inputs());
@@ -176,7 +178,7 @@ class RagTest {
     @Test
     void reasonsAreLookedForInTheirOrderAndTheFirstMatchWins() {
         // Given a case that has every fault at once
-        RuleSet percent = RuleSet.percentTolerance(n("10"));
+        RuleSet percent = rule(RuleFamily.PERCENT_TOLERANCE, null, "10");
         RatingCase all = performance(percent, Polarity.HIGHER_IS_BETTER, 0).cases(n("4"), n("5"));
         // Then one fault after the other is mended
         assertReason(RatingReason.NOT_DUE, all.noValue(ValueState.NOT_DUE));
@@ -192,15 +194,14 @@ class RagTest {
     @Test
     void laterReasonsEachHaveTheirCase() {
         // Given
-        RuleSet percent = RuleSet.percentTolerance(n("10"));
+        RuleSet percent = rule(RuleFamily.PERCENT_TOLERANCE, null, "10");
         // Then
         assertReason(
                 RatingReason.ROLE_NOT_RATED,
                 new RatingCase(IndicatorRole.CONTEXT, FLOOR, Polarity.NEUTRAL, 0).value(n("1")));
         assertReason(
                 RatingReason.NO_RANGE,
-                new RatingCase(IndicatorRole.ACTIVITY, RuleSet.expectedRange(), Polarity.NEUTRAL, 0)
-                        .noValue(ValueState.NOT_DUE));
+                new RatingCase(IndicatorRole.ACTIVITY, RANGE, Polarity.NEUTRAL, 0).noValue(ValueState.NOT_DUE));
         assertReason(
                 RatingReason.PROFILE_ABSENT,
                 performance(FLOOR, Polarity.HIGHER_IS_BETTER, 0).profileAbsent().value(n("1")));

@@ -10,6 +10,7 @@ import org.openscrutiny.performance.indicator.IndicatorRole;
 import org.openscrutiny.performance.indicator.Polarity;
 import org.openscrutiny.performance.indicator.Unit;
 import org.openscrutiny.performance.period.Periods;
+import org.openscrutiny.performance.rule.RuleSet;
 
 class ReasonTextTest {
     private static final BigDecimal PART = new BigDecimal("0.5");

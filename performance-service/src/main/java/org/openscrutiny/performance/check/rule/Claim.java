@@ -9,6 +9,7 @@ import org.openscrutiny.performance.indicator.Breakdown;
 import org.openscrutiny.performance.indicator.Polarity;
 import org.openscrutiny.performance.indicator.RuleFamily;
 import org.openscrutiny.performance.indicator.Unit;
+import org.openscrutiny.performance.rule.RuleSet;
 
 /**
  * A printed figure with the figures it is said to come from.
@@ -27,6 +28,7 @@ public record Claim(@Nullable CheckKind kind, ClaimText published, List<ClaimInp
      *
      * @param unit unit of all figures that show none
      * @param family rule of a RATING; FLOOR_STANDARD where none is given
+     * @param rule its version that holds for the figure; of FLOOR_STANDARD there is one
      * @param scale published scale of a RATING, −6 to 6; without it that of the printed value
      * @param breakdown how the parts of a TOTAL relate; a PARTITION where nothing is said
      * @param per multiplier of a RATE: 1,000 or 100,000
@@ -37,36 +39,57 @@ public record Claim(@Nullable CheckKind kind, ClaimText published, List<ClaimInp
             @Nullable Unit unit,
             @Nullable Polarity polarity,
             @Nullable RuleFamily family,
+            @Nullable RuleSet rule,
             @Nullable Integer scale,
             Breakdown.@Nullable Kind breakdown,
             @Nullable BigDecimal per,
             @Nullable BigDecimal months,
             Set<NotCheckable> obstacles) {
-        public static final Terms NONE = new Terms(null, null, null, null, null, null, null, Set.of());
+        public static final Terms NONE = new Terms(null, null, null, null, null, null, null, null, Set.of());
 
         public Terms {
             obstacles = Set.copyOf(obstacles);
         }
 
+        public Terms under(@Nullable RuleSet other) {
+            return new Terms(unit, polarity, family, other, scale, breakdown, per, months, obstacles);
+        }
+
+        /** What a RATING is recomputed with. */
+        public RuleSet ratedBy() {
+            if (rule != null) {
+                return rule;
+            }
+            if (family != null && family != RuleFamily.FLOOR_STANDARD) {
+                throw new IllegalStateException("the version of the rule set is not given: family=" + family);
+            }
+            return RuleSet.floorStandard();
+        }
+
         public Terms in(Unit other) {
-            return new Terms(other, polarity, family, scale, breakdown, per, months, obstacles);
+            return new Terms(other, polarity, family, rule, scale, breakdown, per, months, obstacles);
         }
 
         public Terms towards(Polarity other) {
-            return new Terms(unit, other, family, scale, breakdown, per, months, obstacles);
+            return new Terms(unit, other, family, rule, scale, breakdown, per, months, obstacles);
         }
 
         public Terms split(Breakdown.Kind other) {
-            return new Terms(unit, polarity, family, scale, other, per, months, obstacles);
+            return new Terms(unit, polarity, family, rule, scale, other, per, months, obstacles);
         }
 
         public Terms each(BigDecimal number, BigDecimal ofMonths) {
-            return new Terms(unit, polarity, family, scale, breakdown, number, ofMonths, obstacles);
+            return new Terms(unit, polarity, family, rule, scale, breakdown, number, ofMonths, obstacles);
         }
 
         public Terms despite(Set<NotCheckable> found) {
-            return new Terms(unit, polarity, family, scale, breakdown, per, months, found);
+            return new Terms(unit, polarity, family, rule, scale, breakdown, per, months, found);
         }
+    }
+
+    /** The same claim, a RATING of which is recomputed with this version. */
+    public Claim under(@Nullable RuleSet rule) {
+        return new Claim(kind, published, inputs, terms.under(rule));
     }
 
     Stream<ClaimInput> of(InputRole role) {

@@ -10,14 +10,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.exchange.PrintedRag;
 import org.openscrutiny.performance.indicator.IndicatorRole;
-import org.openscrutiny.performance.indicator.RuleFamily;
 import org.openscrutiny.performance.observation.Qualifier;
 import org.openscrutiny.performance.rating.Rag;
 import org.openscrutiny.performance.rating.RatingCase;
 import org.openscrutiny.performance.rating.RatingInputs;
 import org.openscrutiny.performance.rating.RatingReason;
 import org.openscrutiny.performance.rating.RatingStatus;
-import org.openscrutiny.performance.rating.RuleSets;
 import org.openscrutiny.performance.rating.ValueState;
 
 /**
@@ -62,15 +60,7 @@ public final class ColourCheck {
                 .flatMap(Optional::stream);
         return Stream.concat(places, levels)
                 .filter(said::contains)
-                .map(place -> Rag.of(ratingCase(inputs).value(place).inputs()).status());
-    }
-
-    private static RatingCase ratingCase(RatingInputs in) {
-        RatingCase made = new RatingCase(in.role(), RuleSets.current(in.family()), in.polarity(), in.scale())
-                .tolerances(in.amber(), in.red())
-                .range(in.rangeLower(), in.rangeUpper());
-        BigDecimal level = in.level();
-        return level == null ? made.toBeConfirmed(in.floor()) : made.due(level, in.floor(), in.share());
+                .map(place -> Rag.of(inputs.valued(place)).status());
     }
 
     private static RatingInputs inputs(Claim claim, ClaimFigures figures) {
@@ -79,10 +69,9 @@ public final class ColourCheck {
         PrintedFigure level = figures.one(InputRole.LEVEL).orElse(null);
         BigDecimal floor =
                 figures.one(InputRole.FLOOR).map(PrintedFigure::value).orElse(null);
-        RuleFamily family = terms.family() == null ? RuleFamily.FLOOR_STANDARD : terms.family();
         RatingCase made = new RatingCase(
                 IndicatorRole.PERFORMANCE,
-                RuleSets.current(family),
+                terms.ratedBy(),
                 Objects.requireNonNull(terms.polarity()),
                 scale(terms, value));
         if (value == null) {
