@@ -62,7 +62,7 @@ class CheckRules {
                     ? null
                     : known.on(
                             family,
-                            observation == null ? today : observation.period().start());
+                            observation == null ? today : observation.period().end());
         };
     }
 

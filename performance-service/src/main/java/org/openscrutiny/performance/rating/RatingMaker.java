@@ -58,7 +58,7 @@ final class RatingMaker {
     }
 
     private RatingInputs inputs(Rateable one, DefinitionTerms terms, @Nullable Target target) {
-        RuleSet rule = rules.on(terms.ruleFamily(), one.observation().period().start());
+        RuleSet rule = rules.on(terms.ruleFamily(), one.observation().period().end());
         RatingCase ratingCase = new RatingCase(one.indicator().role(), rule, terms.polarity(), terms.scale());
         value(one, ratingCase);
         ratingCase.cases(one.vintage().figure().denominator(), terms.minDenominator());

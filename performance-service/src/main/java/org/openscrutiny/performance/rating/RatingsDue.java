@@ -30,7 +30,7 @@ class RatingsDue {
     private static final String MARK = """
             insert into rating_due as d (rating_id, rule_set, rule_version)
             select r.id, e.rule_set, ? from rating_entry e join rating r on r.id = e.rating_id and r.entry = e.number
-            where e.rule_set = ? and e.rule_version < ? and period_start(r.period_key, r.period_end) >= ?
+            where e.rule_set = ? and e.rule_version < ? and r.period_end >= ?
             order by 1
             on conflict (rating_id) do update set rule_set = excluded.rule_set, rule_version = excluded.rule_version""";
 
@@ -54,7 +54,7 @@ class RatingsDue {
         this.service = service;
     }
 
-    /** Those whose newest entry cites an earlier version and whose period begins late enough for this one. */
+    /** Those whose newest entry cites an earlier version and whose period ends late enough for this one. */
     void mark(@Observes RuleChanged changed) {
         try (Connection connection = database.getConnection();
                 PreparedStatement mark = connection.prepareStatement(MARK)) {

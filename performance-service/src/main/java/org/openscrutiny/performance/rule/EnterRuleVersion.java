@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version of a rule set as an administrator wants it; which tolerances it has follows from the family.
  *
- * @param appliesFrom first day of the first period that it rates; the first version has none
+ * @param appliesFrom it rates periods that end on this day or later; the first version has none
  */
 public record EnterRuleVersion(
         @Digits(integer = 12, fraction = 6) @Nullable BigDecimal amber,

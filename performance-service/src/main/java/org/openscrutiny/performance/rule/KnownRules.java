@@ -15,14 +15,15 @@ public final class KnownRules {
     }
 
     /**
-     * The rule set that rates a period of that family: the last version that reaches its first day. The same on every
-     * day it is asked, so that a figure that comes late is rated as its neighbours were.
+     * The rule set that rates a period of that family: the last version that reaches its last day, as its definition
+     * and target are those of that day. The same whenever it is asked, so that a figure that comes late is rated as its
+     * neighbours were.
      */
-    public RuleSet on(RuleFamily family, LocalDate firstDay) {
+    public RuleSet on(RuleFamily family, LocalDate lastDay) {
         return versions.getOrDefault(family, List.of()).reversed().stream()
-                .filter(version -> version.reaches(firstDay))
+                .filter(version -> version.reaches(lastDay))
                 .findFirst()
                 .map(version -> RuleSet.of(family, version))
-                .orElseThrow(() -> new IllegalStateException("no rule set: family=" + family + " day=" + firstDay));
+                .orElseThrow(() -> new IllegalStateException("no rule set: family=" + family + " day=" + lastDay));
     }
 }

@@ -6,6 +6,6 @@ import org.openscrutiny.performance.indicator.RuleFamily;
 /**
  * Told inside the transaction that gives a family another version.
  *
- * @param from first day from which periods are rated by it
+ * @param from it rates periods that end on this day or later
  */
 public record RuleChanged(RuleFamily family, int version, LocalDate from) {}

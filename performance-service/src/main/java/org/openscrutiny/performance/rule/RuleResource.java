@@ -82,7 +82,7 @@ public class RuleResource {
     @Operation(
             operationId = "readRuleSet",
             summary = "One rule set",
-            description = "By the name of its family. A period is rated by the last version that reaches its first day."
+            description = "By the name of its family. A period is rated by the last version that reaches its last day."
                     + " The same for everybody; administrators get the tag that the next POST or PUT needs.")
     @APIResponse(
             responseCode = "200",
@@ -141,7 +141,7 @@ public class RuleResource {
     @Operation(
             operationId = "addRuleVersion",
             summary = "Change a rule",
-            description = "Adds the next version; needs If-Match. Published ratings of periods that begin on"
+            description = "Adds the next version; needs If-Match. Published ratings of periods that end on"
                     + " `appliesFrom` or later are made again in the background: each gets another entry with the cause"
                     + " RULE_CHANGED beside the old one. Packs stay as they are, and no commentary falls due.")
     @APIResponse(responseCode = "201", description = "The rule set with the version")

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One version of a family's rule set, as the register holds and everybody reads it.
  *
  * @param amber first tolerance, {@code red} the last; each absent where the family does not read it
- * @param appliesFrom it rates periods whose first day is this or later, until the next version does; absent in the first
+ * @param appliesFrom it rates periods whose last day is this or later, until the next version does; absent in the first
  *     version, which rates all before
  * @param reason why it came
  */
@@ -24,8 +24,8 @@ public record RuleVersion(
         return new RuleVersion(version, wish.amber(), wish.red(), wish.appliesFrom(), wish.reason(), recordedAt);
     }
 
-    /** Whether periods that begin on that day are not before its time. */
-    boolean reaches(LocalDate firstDay) {
-        return appliesFrom == null || !firstDay.isBefore(appliesFrom);
+    /** Whether that day is not before its time. */
+    boolean reaches(LocalDate day) {
+        return appliesFrom == null || !day.isBefore(appliesFrom);
     }
 }

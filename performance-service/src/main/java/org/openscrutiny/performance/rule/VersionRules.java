@@ -71,7 +71,7 @@ final class VersionRules {
             return;
         }
         if (from == null) {
-            faults.broken("/appliesFrom", "REQUIRED", "Say with the first day of which period it begins.");
+            faults.broken("/appliesFrom", "REQUIRED", "Say from which day on periods end that it rates.");
             return;
         }
         faults.brokenIf(

@@ -76,7 +76,7 @@ class RuleSetTest {
                 .body("versions[1].appliesFrom", equalTo("2012-05-01"));
         both.forEach(Recollection::remember);
         NOBODY.request().get(path + "/versions/2").then().body("used", equalTo(false));
-        RuleSets.mend("ON_TARGET", 2, RuleSets.version(2, 4, "2012-06-01"))
+        RuleSets.mend("ON_TARGET", 2, RuleSets.version(2, 4, "2012-06-30"))
                 .then()
                 .statusCode(200)
                 .body("versions[1].red", equalTo(4));
@@ -84,7 +84,7 @@ class RuleSetTest {
         String may = Council.published(Council.figure(code, "2012-05", 77));
         String june = Council.published(Council.figure(code, "2012-06", 77));
 
-        // Then each month is rated by the version of its first day
+        // Then each month is rated by the version of its last day
         Council.rating(code, "2012-05", "PERIOD")
                 .then()
                 .body("rating", equalTo("GREEN"))

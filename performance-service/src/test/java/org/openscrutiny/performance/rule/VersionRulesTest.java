@@ -56,11 +56,11 @@ class VersionRulesTest {
 
     @ParameterizedTest
     @CsvSource({"1990-01-01, 1", "2012-04-30, 1", "2012-05-01, 2", "2013-03-31, 2", "2013-04-01, 4", "2030-01-01, 4"})
-    void aPeriodIsRatedByTheLastVersionThatReachesItsFirstDay(LocalDate firstDay, int number) {
+    void aPeriodIsRatedByTheLastVersionThatReachesItsLastDay(LocalDate lastDay, int number) {
         // Given the fourth in the place of the third
         List<RuleVersion> four = List.of(THREE.get(0), THREE.get(1), THREE.get(2), version(4, "0", "9", "2013-04-01"));
         // When
-        RuleSet rule = new KnownRules(Map.of(RuleFamily.ON_TARGET, four)).on(RuleFamily.ON_TARGET, firstDay);
+        RuleSet rule = new KnownRules(Map.of(RuleFamily.ON_TARGET, four)).on(RuleFamily.ON_TARGET, lastDay);
         // Then
         assertEquals("ON_TARGET v" + number, rule.label());
         assertEquals(four.get(number - 1).red(), rule.red());
