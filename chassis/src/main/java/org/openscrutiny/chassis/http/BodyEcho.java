@@ -10,13 +10,15 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.problem.ProblemView;
 
 /**
  * Gives back, as {@code submitted}, the JSON of a write whose If-Match was absent or stale, so that nothing typed is
- * lost while the present version is read. Patches come in as bytes, which are kept here; commands keep their own.
+ * lost while the present version is read. Patches come in as bytes, which are kept here; commands keep their own. Off
+ * where a body may hold closed material, of which no error shows anything.
  */
 @Provider
 @Singleton
@@ -26,10 +28,12 @@ public class BodyEcho implements ReaderInterceptor {
 
     private final RequestBody body;
     private final ObjectMapper json;
+    private final boolean on;
 
-    BodyEcho(RequestBody body, ObjectMapper json) {
+    BodyEcho(RequestBody body, ObjectMapper json, @ConfigProperty(name = "scrutiny.http.give-back") boolean on) {
         this.body = body;
         this.json = json;
+        this.on = on;
     }
 
     @Override
@@ -43,7 +47,8 @@ public class BodyEcho implements ReaderInterceptor {
 
     @ServerResponseFilter
     void giveBack(ContainerRequestContext request, ContainerResponseContext response) {
-        if (PRECONDITIONS.contains(response.getStatus())
+        if (on
+                && PRECONDITIONS.contains(response.getStatus())
                 && response.getEntity() instanceof ProblemView problem
                 && isJson(request)
                 && hasBody()) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.testing.ServiceUnderTest.Creation;
 import org.openscrutiny.chassis.testing.ServiceUnderTest.Existing;
@@ -21,6 +22,9 @@ final class StateCases {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> NOT_THE_CLIENTS = List.of(
             "id", "version", "rowVersion", "status", "access", "createdBy", "publishedAt", "roles", "deleted", "actor");
+
+    private static final boolean GIVEN_BACK =
+            ConfigProvider.getConfig().getValue("scrutiny.http.give-back", Boolean.class);
 
     private final List<Case> cases = new ArrayList<>();
 
@@ -110,9 +114,9 @@ final class StateCases {
         }
         for (var tag : new String[] {"\"r999\"", null}) {
             cases.add(new Case(
-                    "93, 94 what was sent comes back, If-Match " + tag,
+                    "93, 94 what was sent comes back where nothing closed is written, If-Match " + tag,
                     () -> assertEquals(
-                            tree(there.body()),
+                            GIVEN_BACK ? tree(there.body()) : null,
                             tree(write(there, there.path(), tag).body()).get("submitted"))));
         }
         for (var unreadable : List.of(there.etag().replace("\"", ""), "\"r0", many, ",", "\"r0\" \"r1\"")) {
