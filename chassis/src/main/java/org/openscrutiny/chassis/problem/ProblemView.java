@@ -35,7 +35,7 @@ public record ProblemView(
                 type = SchemaType.OBJECT,
                 description = "The body that was sent, where If-Match was absent or stale: nothing typed is lost")
         @Nullable
-        JsonNode submitted,
+        Object submitted,
 
         @Schema(description = "Quote it when you report the problem")
         String traceId) {
