@@ -18,7 +18,11 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Starts and stops the relay and, apart from it so that a stopped broker never holds them, sequencer and sealer. */
+/**
+ * Starts and stops the relay and, apart from it so that a stopped broker never holds them, sequencer and sealer. Relay
+ * and sequencer go on as soon as something was committed; nobody waits for the seal, so the sealer looks once a second
+ * and seals many at a time.
+ */
 @ApplicationScoped
 class OutboxWorkers {
 
@@ -29,6 +33,7 @@ class OutboxWorkers {
     private final Relay sender;
     private final WorkLoop relay;
     private final WorkLoop registrar;
+    private final WorkLoop sealing;
     private final Event<ChangesStamped> stamped;
     private final AtomicLong oldestAgeSeconds = new AtomicLong();
     private long measuredAt;
@@ -49,18 +54,21 @@ class OutboxWorkers {
         var sealer = new Sealer(database);
         this.relay = new WorkLoop("outbox-relay", sender::sweep);
         this.stamped = stamped;
-        this.registrar = new WorkLoop("outbox-registrar", () -> stamp(sequencer) + sealer.sweep() + measure());
+        this.registrar = new WorkLoop("outbox-registrar", () -> stamp(sequencer) + measure());
+        this.sealing = new WorkLoop("outbox-sealer", sealer::sweep);
         meters.gauge("outbox.oldest.age.seconds", oldestAgeSeconds);
     }
 
     void start(@Observes @Priority(LATEST) StartupEvent event) {
         relay.start();
         registrar.start();
+        sealing.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         relay.stop();
         registrar.stop();
+        sealing.stop();
         sender.close();
     }
 

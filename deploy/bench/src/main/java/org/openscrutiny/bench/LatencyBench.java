@@ -41,6 +41,7 @@ final class LatencyBench {
     }
 
     /**
+     * @param warmUp seconds at the same rate before, which are not counted
      * @param published figures published in the time measured
      * @param achieved of them a second
      * @param rest over REST, from before the request until the other service answers with it
@@ -49,6 +50,7 @@ final class LatencyBench {
     record Result(
             String bench,
             long rate,
+            long warmUp,
             long published,
             double achieved,
             Spread csa,
@@ -67,7 +69,7 @@ final class LatencyBench {
     static Result run(Options options) throws Exception {
         var system = RunningSystem.at(Path.of(System.getProperty("scrutiny.data", "deploy/local/data")));
         return new LatencyBench(system, options.of("rate", 50))
-                .measure(options.of("warm-up", 60), options.of("seconds", 60));
+                .measure(options.of("warm-up", 120), options.of("seconds", 60));
     }
 
     private Result measure(long warmUp, long seconds) throws Exception {
@@ -81,14 +83,14 @@ final class LatencyBench {
                 .distinct()
                 .toList());
         try {
-            var unused = measure(before, rest);
-            return measure(waiting, rest);
+            var unused = measure(before, rest, 0);
+            return measure(waiting, rest, warmUp);
         } finally {
             rest.unfile();
         }
     }
 
-    private Result measure(List<SubmittedFigures.Figure> waiting, RestSamples rest) throws Exception {
+    private Result measure(List<SubmittedFigures.Figure> waiting, RestSamples rest, long warmUp) throws Exception {
         var csa = read(Service.CSA);
         var meetings = read(Service.MEETINGS);
         var bean = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
@@ -102,6 +104,7 @@ final class LatencyBench {
         return new Result(
                 "latency",
                 rate,
+                warmUp,
                 waiting.size(),
                 Math.round(waiting.size() / took * 10) / 10.0,
                 Spread.of(read(Service.CSA).since(csa)),

@@ -130,8 +130,9 @@ final class ManySeries {
                         + " reason_text, inputs, flags, rated_at, published_at)",
                 this::entries);
         try (var statement = connection.createStatement()) {
-            // At once, not by a worker of the server's while something else is measured.
+            // At once, not by workers of the server's while something else is measured.
             statement.execute("vacuum analyze");
+            statement.execute("checkpoint");
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The command that starts a Java process of the system: small, and soon ready, unless the caller wants it otherwise. */
+/** The command that starts a Java process of the system: small, and soon ready, unless the environment wants it otherwise. */
 final class JavaCommand {
     private static final String OWN_OPTIONS = "SCRUTINY_JAVA_OPTIONS";
 

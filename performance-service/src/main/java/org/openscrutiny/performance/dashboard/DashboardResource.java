@@ -15,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -104,11 +105,14 @@ public class DashboardResource {
             })
     @APIResponse(responseCode = "404", description = "No such dashboard, or none published.")
     @APIResponse(responseCode = "410", description = "All its packs were withdrawn.")
-    public Uni<Response> read(@PathParam("id") String id, @RestQuery @Nullable String asOf) {
+    public CompletionStage<Response> read(@PathParam("id") String id, @RestQuery @Nullable String asOf) {
         if (asOf == null && !caller.hasAny(Role.CLERK) && !documents.wantsCsv()) {
             return documents.standingJson(id);
         }
-        return Uni.createFrom().item(() -> waited(id, asOf)).runSubscriptionOn(Infrastructure.getDefaultExecutor());
+        return Uni.createFrom()
+                .item(() -> waited(id, asOf))
+                .runSubscriptionOn(Infrastructure.getDefaultExecutor())
+                .subscribeAsCompletionStage();
     }
 
     /** What is read by a thread that may wait: the past, the clerk's own plan, CSV. */

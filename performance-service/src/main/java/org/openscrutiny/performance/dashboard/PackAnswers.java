@@ -1,11 +1,11 @@
 package org.openscrutiny.performance.dashboard;
 
-import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.problem.Problem;
 
@@ -43,10 +43,10 @@ class PackAnswers {
     }
 
     /** The same as JSON; no thread waits for it. */
-    Uni<Response> standingJson(String dashboardId) {
+    CompletionStage<Response> standingJson(String dashboardId) {
         var condition = answers.condition();
         return packs.standing(dashboardId)
-                .map(document ->
+                .thenApply(document ->
                         condition.hashedDocument(document.text(), document.sha256(), MediaType.APPLICATION_JSON));
     }
 

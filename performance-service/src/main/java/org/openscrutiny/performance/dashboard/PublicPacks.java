@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
-import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.problem.GeneralProblem;
@@ -33,7 +33,7 @@ public class PublicPacks {
             order by number desc limit 1""";
     private static final CanonicalJson.Document NONE = new CanonicalJson.Document("", "");
     private static final int HELD = 32 << 20;
-    private static final int GATHERING_MICROS = 300;
+    private static final int GATHERING_MICROS = 1_000;
 
     private final AgroalDataSource database;
     private final SharedReading<String, CanonicalJson.Document> readings = new SharedReading<>(
@@ -82,11 +82,12 @@ public class PublicPacks {
      *
      * @return fails with 404 before the first, 410 when all were withdrawn
      */
-    Uni<CanonicalJson.Document> standing(String dashboardId) {
-        return Uni.createFrom().completionStage(readings.read(dashboardId)).invoke(document -> {
+    CompletionStage<CanonicalJson.Document> standing(String dashboardId) {
+        return readings.read(dashboardId).thenApply(document -> {
             if (document.sha256().isEmpty()) {
                 throw none(dashboardId);
             }
+            return document;
         });
     }
 
