@@ -76,7 +76,7 @@ final class DashboardBench {
 
     static Result run(Options options) throws Exception {
         long observations = options.of("observations", 10_000_000);
-        int connections = Math.toIntExact(options.of("connections", 32));
+        int connections = Math.toIntExact(options.of("connections", 128));
         int seconds = Math.toIntExact(options.of("seconds", 5));
         long seed = options.of("seed", 1);
         var directory = Files.createTempDirectory("scrutiny-bench");

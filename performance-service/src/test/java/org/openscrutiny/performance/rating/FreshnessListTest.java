@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openscrutiny.chassis.openness.PublicCondition;
@@ -37,6 +38,8 @@ import org.openscrutiny.performance.returns.Expected;
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
 class FreshnessListTest {
+    private static final Logger LOG = Logger.getLogger(FreshnessListTest.class);
+
     private static final int RATINGS = 300;
     private static final List<String> KEYS = List.of(
             "2012-05",
@@ -74,7 +77,7 @@ class FreshnessListTest {
     void theDatabaseJudgesAsTheRuleDoes() {
         // Given
         long seed = System.nanoTime();
-        System.out.println("seed " + seed);
+        LOG.infof("seed %d", seed);
         Random random = new Random(seed);
         Map<Frequency, String> indicators = new EnumMap<>(Frequency.class);
         for (Frequency frequency : Frequency.values()) {
