@@ -73,7 +73,7 @@ public record IndicatorPage(
         var units = new UnitWords(view.unit(), view.publishedScale());
         var raw = line(view, found.shownType());
         var chart = raw == null ? null : XmrView.shown(found).orElse(null);
-        var sentence = IndicatorSentence.of(view.name(), raw, chart, units);
+        var sentence = IndicatorSentence.of(view, raw, chart, units);
         boolean drawn = chart != null && chart.points().size() > 1;
         return new IndicatorPage(
                 view,

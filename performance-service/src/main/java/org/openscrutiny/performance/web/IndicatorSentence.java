@@ -1,7 +1,9 @@
 package org.openscrutiny.performance.web;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.rating.UnitWords;
 import org.openscrutiny.performance.series.SeriesView;
@@ -12,22 +14,43 @@ final class IndicatorSentence {
     private IndicatorSentence() {}
 
     /**
-     * The newest value, which way it went, and whether that is more than chance.
+     * The newest value, which way it went, and whether that is more than chance; where the series has no value yet, the
+     * newest of another type of period.
      *
+     * @param line the series that the page shows first, null where nothing of it is published
      * @param chart null where none is made
      */
-    static String of(String name, SeriesView.@Nullable Line line, @Nullable XmrView chart, UnitWords units) {
-        var points = line == null
-                ? List.<SeriesView.Point>of()
-                : line.points().stream().filter(p -> p.value() != null).toList();
-        if (points.isEmpty()) {
-            return "No figure of this indicator has been published.";
+    static String of(SeriesView view, SeriesView.@Nullable Line line, @Nullable XmrView chart, UnitWords units) {
+        var points = line == null ? List.<SeriesView.Point>of() : valued(line);
+        if (line == null || points.isEmpty()) {
+            return newestOfAll(view, units)
+                    .map(newest -> newest
+                            + (line == null
+                                    ? ""
+                                    : "; nothing is published by " + SeriesTable.words(line.type()) + " yet")
+                            + ".")
+                    .orElse("No figure of this indicator has been published.");
         }
         var newest = points.getLast();
-        var value = newest.value();
         var before = points.size() < 2 ? null : points.get(points.size() - 2).value();
-        return name + " " + moved(before, value) + (value == null ? "" : units.number(value)) + " in "
-                + SeriesTable.words(newest.period()) + "; " + meaning(chart) + ".";
+        return stands(view, moved(before, newest.value()), newest, units) + "; " + meaning(chart) + ".";
+    }
+
+    private static Optional<String> newestOfAll(SeriesView view, UnitWords units) {
+        return view.series().stream()
+                .flatMap(line -> valued(line).stream())
+                .max(Comparator.comparing(point -> point.period().end()))
+                .map(newest -> stands(view, "stood at ", newest, units));
+    }
+
+    private static List<SeriesView.Point> valued(SeriesView.Line line) {
+        return line.points().stream().filter(p -> p.value() != null).toList();
+    }
+
+    private static String stands(SeriesView view, String moved, SeriesView.Point newest, UnitWords units) {
+        var value = newest.value();
+        return view.name() + " " + moved + (value == null ? "" : units.number(value)) + " in "
+                + SeriesTable.words(newest.period());
     }
 
     private static String moved(@Nullable BigDecimal before, @Nullable BigDecimal now) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.chart.SpecialCause;
 import org.openscrutiny.performance.observation.ObsStatus;
 import org.openscrutiny.performance.observation.PeriodView;
+import org.openscrutiny.performance.period.PeriodType;
 import org.openscrutiny.performance.period.Periods;
 import org.openscrutiny.performance.rating.RatingStatus;
 import org.openscrutiny.performance.rating.UnitWords;
@@ -42,7 +43,7 @@ public record SeriesTable(String anchor, String heading, boolean charted, List<R
             String remark) {}
 
     static SeriesTable of(SeriesView.Line line, @Nullable XmrView chart, UnitWords units) {
-        var name = line.type().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        var name = words(line.type());
         var causes = chart == null ? Map.<String, XmrView.Point>of() : byPeriod(chart);
         var rows = new ArrayList<Row>();
         for (var point : line.points().reversed()) {
@@ -77,6 +78,10 @@ public record SeriesTable(String anchor, String heading, boolean charted, List<R
         }
         var word = ChartMark.of(cause, chart.improvement()).word();
         return cause == SpecialCause.COMMON ? word : word + ": " + cause.words();
+    }
+
+    static String words(PeriodType type) {
+        return type.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** The period in plain words, however it was printed. */

@@ -30,6 +30,8 @@ class DashboardPageTest {
     private static final String RED =
             "Percentage of Grade 1 priority calls to the Contact Centre answered in 20 seconds";
 
+    private static final String QUARTERLY = "Number of adult drug users accessing treatment";
+
     @Inject
     PerformanceTables tables;
 
@@ -105,6 +107,34 @@ class DashboardPageTest {
                 page.close();
             }
         }
+    }
+
+    @Test
+    void showsItsWholeTablesToWhoeverHasADesktop() {
+        var page = Browser.shared().withoutScript(1280);
+        page.navigate(service() + "dashboards/" + dashboard);
+        assertEquals(
+                0,
+                page.evaluate("[...document.querySelectorAll('.table-scroll')]"
+                        + ".filter(table => table.scrollWidth > table.clientWidth).length"));
+    }
+
+    @Test
+    void leadsToTheIndicatorAndBack() {
+        // Given an indicator without a value by quarter
+        var page = Browser.shared().withoutScript(1280);
+        page.navigate(service() + "dashboards/" + dashboard);
+        // When
+        page.locator("a", new Page.LocatorOptions().setHasText(QUARTERLY)).click();
+        // Then
+        var sentence = page.locator(".govuk-body-l").textContent();
+        assertTrue(sentence.startsWith(QUARTERLY + " stood at "), sentence);
+        assertTrue(sentence.endsWith("; nothing is published by quarter yet."), sentence);
+        // When
+        page.locator(".govuk-breadcrumbs a", new Page.LocatorOptions().setHasText("Dashboards"))
+                .click();
+        // Then
+        assertEquals("Dashboards", page.locator("h1").textContent());
     }
 
     @Test
