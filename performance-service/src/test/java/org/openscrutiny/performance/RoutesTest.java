@@ -52,6 +52,7 @@ class RoutesTest extends PermissionMatrix {
                 Rule.anybody("GET /v1/calendars"),
                 Rule.anybody("GET /v1/calendars/{year}"),
                 Rule.anybody("GET /v1/calendars/{year}/history"),
+                Rule.anybody("GET /v1/calendars/{year}/bank-holidays"),
                 Rule.only("POST /v1/calendars", ADMIN),
                 Rule.only("PUT /v1/calendars/{year}", ADMIN),
                 Rule.anybody("GET /v1/areas"),
@@ -130,7 +131,7 @@ class RoutesTest extends PermissionMatrix {
                 Rule.only("GET /v1/imports/{id}/file", OFFICER, APPROVER),
                 Rule.only("POST /v1/imports/{id}/transitions", OFFICER, APPROVER, CLERK),
                 Rule.anybody("GET /v1/exports/observations"),
-                Rule.only("GET /v1/exports/{layout}", OFFICER, APPROVER, CLERK),
+                Rule.anybody("GET /v1/exports/{layout}"),
                 Rule.anybody("GET /v1/exports/{layout}.csv-metadata.json"));
     }
 

@@ -16,5 +16,8 @@ final class CalendarExamples {
 
     static final String LIST = "{\"items\": [" + PUBLIC + "]}";
 
+    static final String BANK_HOLIDAYS = """
+            {"year": 2022, "days": [{"day": "2022-01-03", "name": "New Year"}, {"day": "2022-04-15", "name": "Good Friday"}]}""";
+
     private CalendarExamples() {}
 }

@@ -27,6 +27,7 @@ import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.chassis.openness.PublicQuery;
+import org.openscrutiny.chassis.openness.PublicViews;
 
 /** The council's own days over HTTP, year by year: everybody reads them, administrators write. */
 @Path("/v1/calendars")
@@ -39,14 +40,21 @@ public class CalendarResource {
 
     private final CalendarService service;
     private final PublicAnswers open;
+    private final PublicViews views;
     private final Answers answers;
     private final CurrentCaller caller;
     private final History history;
 
     CalendarResource(
-            CalendarService service, PublicAnswers open, Answers answers, CurrentCaller caller, History history) {
+            CalendarService service,
+            PublicAnswers open,
+            PublicViews views,
+            Answers answers,
+            CurrentCaller caller,
+            History history) {
         this.service = service;
         this.open = open;
+        this.views = views;
         this.answers = answers;
         this.caller = caller;
         this.history = history;
@@ -93,6 +101,26 @@ public class CalendarResource {
             return answers.privileged(found.view(), found.rowVersion());
         }
         return open.single(CalendarService.TYPE, year);
+    }
+
+    @GET
+    @Path("/{year}/bank-holidays")
+    @PermitAll
+    @Operation(
+            operationId = "readBankHolidays",
+            summary = "The bank holidays of a year",
+            description = "Those of England and Wales, by the library that due dates are reckoned with; the council's"
+                    + " own days go before them.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The bank holidays",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BankHolidays.class),
+                            examples = @ExampleObject(name = "answer", value = CalendarExamples.BANK_HOLIDAYS)))
+    public Response bankHolidays(String year) {
+        return views.answer(service.bankHolidays(year));
     }
 
     @GET

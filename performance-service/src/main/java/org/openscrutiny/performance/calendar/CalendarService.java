@@ -3,6 +3,7 @@ package org.openscrutiny.performance.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.outbox.AggregateType;
@@ -16,6 +17,9 @@ import org.openscrutiny.chassis.problem.Problem;
 class CalendarService {
     static final AggregateType TYPE = AggregateType.unsent("performance", "calendar");
 
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d|2100");
+
+    private final WorkingDays national = new WorkingDays();
     private final EntityManager entities;
     private final Changes changes;
 
@@ -35,6 +39,18 @@ class CalendarService {
             throw Problem.notFound();
         }
         return found;
+    }
+
+    /**
+     * The bank holidays of a year.
+     *
+     * @throws Problem 404 for what is no year that a calendar may be entered for
+     */
+    BankHolidays bankHolidays(String year) {
+        if (!YEAR.matcher(year).matches()) {
+            throw Problem.notFound();
+        }
+        return national.bankHolidays(Integer.parseInt(year));
     }
 
     /**

@@ -5,6 +5,9 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -50,6 +53,16 @@ public final class WorkingDays {
             left -= isWorkingDay(at) ? 1 : 0;
         }
         return at;
+    }
+
+    /** The bank holidays of a year, whatever the council's own days say of them. */
+    public BankHolidays bankHolidays(int year) {
+        return new BankHolidays(
+                year,
+                holidays.getHolidays(Year.of(year), ENGLAND).stream()
+                        .map(holiday -> new BankHolidays.Day(holiday.getDate(), holiday.getDescription(Locale.UK)))
+                        .sorted(Comparator.comparing(BankHolidays.Day::day))
+                        .toList());
     }
 
     public boolean isWorkingDay(LocalDate day) {

@@ -1,7 +1,6 @@
 package org.openscrutiny.performance.exchange;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
+import org.openscrutiny.chassis.identity.CurrentCaller;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.vintage.Times;
@@ -45,6 +45,7 @@ public class ExportResource {
     private final TableMetadata metadata;
     private final VintageClock clock;
     private final Answers answers;
+    private final CurrentCaller caller;
     private final HttpHeaders request;
 
     ExportResource(
@@ -53,12 +54,14 @@ public class ExportResource {
             TableMetadata metadata,
             VintageClock clock,
             Answers answers,
+            CurrentCaller caller,
             HttpHeaders request) {
         this.clock = clock;
         this.files = files;
         this.figures = figures;
         this.metadata = metadata;
         this.answers = answers;
+        this.caller = caller;
         this.request = request;
     }
 
@@ -105,12 +108,13 @@ public class ExportResource {
     @GET
     @Path("{layout}")
     @Produces({"text/csv", MediaType.APPLICATION_JSON, ImportResource.XLSX, "application/zip"})
-    @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK})
+    @PermitAll
     @Operation(
             operationId = "exportLayout",
             summary = "Export indicators, targets or expected ranges",
             description = "What is in force of published indicators, in the layout named, as CSV, JSON, XLSX or ZIP by"
-                    + " Accept. Imported again it changes nothing. Targets with a table of levels have more columns than"
+                    + " Accept. Imported again it changes nothing. Owners of indicators are named to officers, approvers"
+                    + " and clerks only. Targets with a table of levels have more columns than"
                     + " the layout and are left out.")
     @APIResponse(
             responseCode = "200",
@@ -121,7 +125,8 @@ public class ExportResource {
                             schema = @Schema(implementation = String.class),
                             examples = @ExampleObject(name = "one target", value = TARGETS)))
     public Response layout(@PathParam("layout") String layout, @RestQuery @Nullable String indicator) {
-        return file(table(layout), indicator, false);
+        boolean owners = caller.hasAny(Role.OFFICER, Role.APPROVER, Role.CLERK);
+        return file(table(layout, owners), indicator, !owners);
     }
 
     @GET
@@ -141,7 +146,7 @@ public class ExportResource {
                             schema = @Schema(implementation = Object.class),
                             examples = @ExampleObject(name = "expected ranges", value = METADATA)))
     public Response metadata(@PathParam("layout") String layout) {
-        ExportTable table = layout.equals(ExportTable.HISTORY.name()) ? ExportTable.HISTORY : table(layout);
+        ExportTable table = layout.equals(ExportTable.HISTORY.name()) ? ExportTable.HISTORY : table(layout, false);
         return answers.publicDocument(metadata.csvw(table), "application/csvm+json");
     }
 
@@ -177,10 +182,10 @@ public class ExportResource {
                 .build();
     }
 
-    private static ExportTable table(String word) {
+    private static ExportTable table(String word, boolean owners) {
         return Layout.of(word)
                 .filter(layout -> layout != Layout.PRINTED_DASHBOARD)
-                .map(ExportTable::of)
+                .map(named -> ExportTable.of(named, owners))
                 .orElseThrow(Problem::notFound);
     }
 }

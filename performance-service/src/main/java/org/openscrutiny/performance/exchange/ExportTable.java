@@ -50,13 +50,19 @@ record ExportTable(
             where o.state <> 'WITHDRAWN' and (:code::text is null or i.code = :code)
             order by i.code, o.area_code, o.period_end, o.period_key, o.category""";
 
-    static final ExportTable INDICATORS = of(Layout.INDICATORS, List.of("code"), """
+    /** With the owners, whom only roles of the service see. */
+    private static final ExportTable INDICATORS = indicators("i.owner,");
+
+    private static final ExportTable INDICATORS_WITHOUT_OWNERS = indicators("null as owner,");
+
+    private static ExportTable indicators(String owner) {
+        return of(Layout.INDICATORS, List.of("code"), """
             select i.code, i.name, i.role, d.kind, d.basis, d.window_months as "windowMonths", d.frequency, d.calendar,
                    d.lag_months as "lagMonths", d.unit, d.multiplier, d.published_scale as "publishedScale",
                    d.scale_max as "scaleMax", d.bounded, d.polarity, d.rule_family as "ruleFamily",
                    d.numerator_label as "numeratorLabel", d.denominator_label as "denominatorLabel",
-                   d.min_denominator as "minDenominator", d.plain_definition as "plainDefinition", d.rationale, d.source,
-                   i.owner, d.valid_from as "validFrom",
+                   d.min_denominator as "minDenominator", d.plain_definition as "plainDefinition", d.rationale, d.source, %s
+                   d.valid_from as "validFrom",
                    (select string_agg(a.code, ' ' order by a.place)
                     from jsonb_array_elements_text(i.area_codes) with ordinality as a(code, place)) as "areaCodes"
             from indicator i
@@ -64,9 +70,10 @@ record ExportTable(
                           where d.indicator_id = i.id and d.state in ('APPROVED', 'SUPERSEDED')
                           order by d.number desc limit 1) d on true
             where i.state <> 'DRAFT' and (:code::text is null or i.code = :code)
-            order by i.code""");
+            order by i.code""".formatted(owner));
+    }
 
-    static final ExportTable TARGETS =
+    private static final ExportTable TARGETS =
             of(Layout.TARGETS, List.of("indicatorCode", "areaCode", "period", "effectiveFrom"), """
             select i.code as "indicatorCode", t.area_code as "areaCode", t.period_key as "period",
                    t.effective_from as "effectiveFrom", t.level, t.floor, t.amber, t.red, t.phasing,
@@ -78,7 +85,8 @@ record ExportTable(
             where t.state = 'APPROVED' and t.phasing <> 'TABLE' and (:code::text is null or i.code = :code)
             order by i.code, t.area_code, t.period_key, t.effective_from""");
 
-    static final ExportTable RANGES = of(Layout.EXPECTED_RANGES, List.of("indicatorCode", "areaCode", "period"), """
+    private static final ExportTable RANGES =
+            of(Layout.EXPECTED_RANGES, List.of("indicatorCode", "areaCode", "period"), """
             select i.code as "indicatorCode", r.area_code as "areaCode", r.period_key as "period", r.expected, r.lower,
                    r.upper
             from expected_range r
@@ -134,10 +142,14 @@ record ExportTable(
                 at);
     }
 
-    /** The table of a layout that is exported; the printed dashboard is for import alone. */
-    static ExportTable of(Layout layout) {
+    /**
+     * The table of a layout that is exported; the printed dashboard is for import alone.
+     *
+     * @param owners whether the reader may know who keeps an indicator
+     */
+    static ExportTable of(Layout layout, boolean owners) {
         return switch (layout) {
-            case INDICATORS -> INDICATORS;
+            case INDICATORS -> owners ? INDICATORS : INDICATORS_WITHOUT_OWNERS;
             case TARGETS -> TARGETS;
             case EXPECTED_RANGES -> RANGES;
             case OBSERVATIONS, PRINTED_DASHBOARD -> OBSERVATIONS;

@@ -87,6 +87,40 @@ class ExportTest {
     }
 
     @Test
+    void everybodyReadsEveryLayoutAndOnlyTheServiceSeesWhoKeepsAnIndicator() {
+        // Given
+        Officers.recordJuly();
+        Council.Known kept = Council.percentage();
+        String path = "/v1/indicators/" + kept.id();
+        Council.officer()
+                .request()
+                .header("If-Match", Council.officer().request().get(path).header("ETag"))
+                .body(Map.of("owner", "Head of Registration"))
+                .patch(path)
+                .then()
+                .statusCode(200);
+        for (String layout : List.of("indicators", "targets", "expected-ranges", "observations")) {
+            // When
+            String open = given().get("/v1/exports/" + layout)
+                    .then()
+                    .statusCode(200)
+                    .header("Cache-Control", startsWith("public"))
+                    .extract()
+                    .asString();
+            String full = Officers.officer().get("/v1/exports/" + layout).asString();
+            // Then
+            assertTrue(open.lines().count() > 1, layout);
+            assertEquals(full.replace("Head of Registration", ""), open);
+            assertEquals(layout.equals("indicators"), full.contains("Head of Registration"));
+        }
+        Officers.officer()
+                .get("/v1/exports/indicators")
+                .then()
+                .header("Cache-Control", startsWith("private"))
+                .header("Vary", containsString("Authorization"));
+    }
+
+    @Test
     void jsonStatIsOneDatasetOfSparseCells() throws IOException {
         // Given
         Officers.recordJuly();

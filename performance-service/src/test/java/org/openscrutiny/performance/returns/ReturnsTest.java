@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -196,6 +197,12 @@ class ReturnsTest {
                 .body("errors.pointer", equalTo(List.of("/days/1/day", "/days/2/day")))
                 .body("errors.code", equalTo(List.of("DAY_TWICE", "NOT_IN_YEAR")));
         given().get("/v1/calendars/2027").then().statusCode(404);
+        given().get("/v1/calendars/2027/bank-holidays")
+                .then()
+                .statusCode(200)
+                .body("days.find { it.day == '2027-05-03' }.name", equalTo("Early May Bank Holiday"))
+                .body("days.day", hasItems("2027-01-01", "2027-03-26", "2027-12-27", "2027-12-28"));
+        given().get("/v1/calendars/27/bank-holidays").then().statusCode(404);
 
         // When
         String path = admin.post("/v1/calendars", Map.of("year", 2027, "days", days))
