@@ -26,6 +26,7 @@ import org.openscrutiny.performance.indicator.MeasureKind;
 import org.openscrutiny.performance.indicator.Polarity;
 import org.openscrutiny.performance.indicator.RuleFamily;
 import org.openscrutiny.performance.indicator.Unit;
+import org.openscrutiny.performance.observation.Caveat;
 import org.openscrutiny.performance.observation.MissingReason;
 import org.openscrutiny.performance.observation.ObsStatus;
 import org.openscrutiny.performance.observation.Qualifier;
@@ -66,6 +67,8 @@ class ContractEnumsTest {
                 new Words(OBSERVATION, "/properties/flags/items", ObsStatus.class),
                 new Words(OBSERVATION, "/properties/primaryFlag", ObsStatus.class),
                 new Words(OBSERVATION, "/properties/missingReason", MissingReason.class),
+                new Words(OBSERVATION, "/properties/qualifier", Qualifier.class),
+                new Words(OBSERVATION, "/properties/caveats/items/properties/type", Caveat.Kind.class),
                 new Words(OBSERVATION, "/properties/period/properties/type", PeriodType.class),
                 new Words(INDICATOR, "/properties/role", IndicatorRole.class),
                 new Words(INDICATOR, "/properties/unit", Unit.class),

@@ -24,7 +24,7 @@ class PastVersions {
 
     /** A row without version: never public before the instant; without bytes: withdrawn since, or erased. */
     static final String PUBLIC_AT = """
-            select coalesce(h.version, s.public_version), h.occurred_at, h.payload, h.version is null and not s.deleted
+            select coalesce(h.version, s.public_version), h.occurred_at, h.payload, h.version is null and s.deleted_version = 0
             from public_state s
             left join lateral (
                 select version, occurred_at, payload from public_history

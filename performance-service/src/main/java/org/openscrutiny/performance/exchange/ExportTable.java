@@ -37,6 +37,10 @@ record ExportTable(
             where :code::text is null or i.code = :code
             order by i.code, o.area_code, o.period_end, o.period_key, o.category""");
 
+    /** Whether a vintage was withdrawn, or replaced by one that was. */
+    private static final String TAKEN_BACK = "exists (select from vintage w where w.observation_id = o.id"
+            + " and w.state = 'WITHDRAWN' and w.number >= v.number)";
+
     /** What stood published at an instant, of papers entered later too; nothing of what was withdrawn since. */
     private static final String THEN = """
             select i.code as "indicatorCode", o.area_code as "areaCode", o.period_key as "period", o.category,
@@ -47,8 +51,8 @@ record ExportTable(
             join lateral (select * from vintage v
                           where v.observation_id = o.id and v.published_at <= :at and v.state in ('PUBLISHED', 'SUPERSEDED')
                           order by v.published_at desc, v.number desc limit 1) v on true
-            where o.state <> 'WITHDRAWN' and (:code::text is null or i.code = :code)
-            order by i.code, o.area_code, o.period_end, o.period_key, o.category""";
+            where not %s and (:code::text is null or i.code = :code)
+            order by i.code, o.area_code, o.period_end, o.period_key, o.category""".formatted(TAKEN_BACK);
 
     /** With the owners, whom only roles of the service see. */
     private static final ExportTable INDICATORS = indicators("i.owner,");
@@ -105,7 +109,7 @@ record ExportTable(
             from observation o
             join indicator i on i.id = o.indicator_id
             join vintage v on v.observation_id = o.id and v.published_at is not null
-            where o.state <> 'WITHDRAWN' and (:code::text is null or i.code = :code)
+            where not %s and (:code::text is null or i.code = :code)
             window w as (partition by o.id order by v.number)
             union all
             select i.code, o.area_code, o.period_key, o.category, null, null, null, null, '', null, null, null, null, null,
@@ -113,9 +117,9 @@ record ExportTable(
                    (select max(f.modified) from change_feed f where f.type = 'performance.observation' and f.id = o.id)
             from observation o
             join indicator i on i.id = o.indicator_id
-            join vintage v on v.observation_id = o.id and v.number = o.vintage
-            where o.state = 'WITHDRAWN' and (:code::text is null or i.code = :code)) h
-            """;
+            join vintage v on v.observation_id = o.id and v.number = o.published_vintage and v.state = 'WITHDRAWN'
+            where :code::text is null or i.code = :code) h
+            """.formatted(TAKEN_BACK);
 
     private static final String IN_ORDER =
             "order by \"indicatorCode\", \"areaCode\", \"period\", category, \"vintage\"";

@@ -36,7 +36,7 @@ final class FigureReview {
             return;
         }
         Figure before = standing.newest().figure();
-        if (before.sameAs(figure)) {
+        if (standing.standsAs(figure)) {
             return;
         }
         if (waits(standing)) {

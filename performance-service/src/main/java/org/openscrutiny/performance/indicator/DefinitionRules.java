@@ -30,10 +30,16 @@ public final class DefinitionRules {
                 "WINDOW",
                 "ROLLING and CUMULATIVE_MULTI_YEAR have a window in months, no other basis has.");
         faults.brokenIf(
-                (terms.kind() == MeasureKind.SCORE) == (terms.scaleMax() == null),
+                terms.basis() == Basis.ROLLING && terms.windowMonths() != null && terms.windowMonths() != 12,
+                at + "/windowMonths",
+                "WINDOW",
+                "A rolling period is exactly 12 months.");
+        boolean scored = terms.kind() == MeasureKind.SCORE || terms.unit() == Unit.SCORE;
+        faults.brokenIf(
+                terms.scaleMax() == null ? terms.kind() == MeasureKind.SCORE : !scored,
                 at + "/scaleMax",
                 "SCALE_MAX",
-                "A SCORE carries its maximum, no other kind does.");
+                "A SCORE carries its maximum, nothing else does.");
         faults.brokenIf(
                 terms.ruleFamily() == RuleFamily.ON_TARGET && terms.polarity() != Polarity.ON_TARGET,
                 at + "/ruleFamily",

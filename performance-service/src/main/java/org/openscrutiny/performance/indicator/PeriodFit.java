@@ -29,8 +29,10 @@ public final class PeriodFit {
         return types;
     }
 
+    /** Of two spellings of one quarter only that of the series' own calendar fits, so that none is entered twice. */
     public static boolean fits(Period period, Frequency frequency, Basis basis, Calendar calendar) {
-        return types(frequency, basis, calendar).contains(period.type());
+        boolean part = period.type() == PeriodType.QUARTER || period.type() == PeriodType.HALF_YEAR;
+        return types(frequency, basis, calendar).contains(period.type()) && (!part || period.calendar() == calendar);
     }
 
     private static Set<PeriodType> parts(Frequency frequency) {

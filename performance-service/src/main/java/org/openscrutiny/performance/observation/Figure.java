@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +125,7 @@ public record Figure(
                 && equal(numerator, other.numerator)
                 && equal(denominator, other.denominator)
                 && equal(upper, other.upper)
-                && flags.equals(other.flags)
+                && Set.copyOf(flags).equals(Set.copyOf(other.flags))
                 && missingReason == other.missingReason
                 && qualifier == other.qualifier
                 && Objects.equals(dueOn, other.dueOn);

@@ -104,6 +104,13 @@ public final class FigureRules {
                             + " comes with numerator and denominator, or with valueOnlyReason."));
         }
         BigDecimal made = ofParts(definition, figure);
+        if (definition.needsParts() && parts && made == null && value != null) {
+            faults.add(new Fault(
+                    "/denominator",
+                    "PARTS_DISAGREE",
+                    plain(figure.numerator()) + " of " + plain(figure.denominator()) + " give no value, not "
+                            + value.toPlainString() + ": correct the denominator, or leave value and parts out."));
+        }
         if (made == null || value == null) {
             return;
         }

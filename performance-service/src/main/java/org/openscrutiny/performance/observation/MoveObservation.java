@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publishAt for APPROVE: absent is now, the future is an embargo
  * @param reason for RETURN and WITHDRAW
- * @param figure for RESUBMIT: the mended figure; absent is the same again
+ * @param figure for RESUBMIT: the mended figure; absent is the same again. For RECORD_AS_PRINTED: what was printed, where
+ *     it is not what waits; rules that it breaks become warnings
  * @param publishedAt for RECORD_AS_PRINTED: when it was printed
  * @param source for RECORD_AS_PRINTED: where
  */

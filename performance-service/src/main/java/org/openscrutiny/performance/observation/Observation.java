@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -21,7 +22,6 @@ import org.openscrutiny.chassis.copy.CopiedRows;
 import org.openscrutiny.chassis.problem.Fault;
 import org.openscrutiny.chassis.problem.GeneralProblem;
 import org.openscrutiny.chassis.problem.Problem;
-import org.openscrutiny.performance.PerformanceProblem;
 import org.openscrutiny.performance.period.Period;
 import org.openscrutiny.performance.period.PeriodType;
 import org.openscrutiny.performance.period.Periods;
@@ -88,23 +88,32 @@ public class Observation {
                     GeneralProblem.ILLEGAL_TRANSITION,
                     "Vintage " + vintage + " is still " + state + "; it comes first.");
         }
-        if (vintage > 0 && (figure.reason() == null || figure.reason().isBlank())) {
-            String why = "Say why the value changes from " + words(newest().figure()) + " to " + words(figure) + ".";
-            throw new Problem(
-                    PerformanceProblem.REVISION_REASON_REQUIRED,
-                    why,
-                    List.of(new Fault("/reason", "REVISION_REASON", why)));
-        }
         vintage++;
         vintages.add(new Vintage(vintageId, vintage, figure, warnings, actor, at));
         state = VintageState.SUBMITTED;
     }
 
+    /** Whether the newest vintage says the same already; what was withdrawn can be said again. */
+    public boolean standsAs(Figure figure) {
+        return state != VintageState.WITHDRAWN && newest().figure().sameAs(figure);
+    }
+
+    /** What is missing where the next vintage, or the waiting one mended, says nothing of why it differs. */
+    Optional<Fault> reasonMissing(Figure figure, boolean mended) {
+        int before = vintage - (mended ? 1 : 0);
+        if (before < 1 || (figure.reason() != null && !figure.reason().isBlank())) {
+            return Optional.empty();
+        }
+        String why = "Say why the value changes from "
+                + words(vintages.get(before - 1).figure()) + " to " + words(figure) + ".";
+        return Optional.of(new Fault("/reason", "REVISION_REASON", why));
+    }
+
     void approve(String actor, Instant at, Instant publishAt) {
         in(VintageState.SUBMITTED, "APPROVE");
-        if (actor.equals(newest().recordedBy())) {
+        if (newest().submittedBy().contains(actor)) {
             throw new Problem(
-                    GeneralProblem.SEPARATION_OF_DUTIES, "Who recorded a figure does not approve it as well.");
+                    GeneralProblem.SEPARATION_OF_DUTIES, "Who submitted a figure does not approve it as well.");
         }
         sourced();
         newest().approve(actor, at, publishAt);
@@ -119,12 +128,22 @@ public class Observation {
         state = VintageState.APPROVED;
     }
 
+    /**
+     * Publishes the newest vintage.
+     *
+     * @throws Problem 422 NOT_NEWER for an instant before that of the vintage that stands
+     */
     void publish(Instant at) {
         in(VintageState.APPROVED, "PUBLISH");
-        published()
-                .filter(v -> v != newest())
-                .filter(v -> v.state() == VintageState.PUBLISHED)
-                .ifPresent(Vintage::supersede);
+        standing().ifPresent(stands -> {
+            Instant since = Objects.requireNonNull(stands.publishedAt());
+            if (at.isBefore(since)) {
+                String why = "Vintage " + stands.number() + " of " + period().label() + " was published at " + since
+                        + ": record documents in the order in which they were printed.";
+                throw Problem.ruleBroken("/publishedAt", "NOT_NEWER", why);
+            }
+            stands.supersede();
+        });
         newest().publish(at);
         state = VintageState.PUBLISHED;
         publishedVintage = vintage;
@@ -138,16 +157,34 @@ public class Observation {
         state = VintageState.RETURNED;
     }
 
-    void resubmit(Figure mended, String actor, Instant at) {
+    /** The returned vintage with the same figure or another. */
+    void resubmit(Figure figure, String actor, Instant at) {
         in(VintageState.RETURNED, "RESUBMIT");
-        newest().resubmit(mended, actor, at);
+        newest().resubmit(figure, List.of(), actor, at);
         state = VintageState.SUBMITTED;
     }
 
-    void withdraw(String reason) {
-        in(VintageState.PUBLISHED, "WITHDRAW");
-        newest().withdraw(reason);
-        state = VintageState.WITHDRAWN;
+    /** Another figure for what waits, or for a next vintage, as a document printed it. */
+    void print(String vintageId, Figure figure, List<String> warnings, String actor, Instant at) {
+        if (state == VintageState.SUBMITTED || state == VintageState.RETURNED) {
+            newest().resubmit(figure, warnings, actor, at);
+            state = VintageState.SUBMITTED;
+        } else {
+            submit(vintageId, figure, warnings, actor, at);
+        }
+    }
+
+    /** Takes back what the public sees; a revision that waits goes on waiting. */
+    Vintage withdraw(String reason) {
+        Vintage stands = standing()
+                .orElseThrow(() -> new Problem(
+                        GeneralProblem.ILLEGAL_TRANSITION,
+                        "WITHDRAW needs a figure that is public; vintage " + vintage + " is " + state + "."));
+        stands.withdraw(reason);
+        if (stands == newest()) {
+            state = VintageState.WITHDRAWN;
+        }
+        return stands;
     }
 
     /** As a row of its table, its columns in the order of their names in {@link ObservationRows}. */
@@ -196,9 +233,22 @@ public class Observation {
         return number == null ? Optional.empty() : Optional.of(vintages.get(number - 1));
     }
 
-    /** Those that were ever public, oldest first. */
+    /** The vintage the public sees. */
+    private Optional<Vintage> standing() {
+        return published().filter(v -> v.state() == VintageState.PUBLISHED);
+    }
+
+    /** Those that were public, oldest first, without what was withdrawn and what it had replaced. */
     public List<Vintage> everPublished() {
-        return vintages.stream().filter(v -> v.publishedAt() != null).toList();
+        int shown = published().map(Vintage::number).orElse(0);
+        int withdrawn = vintages.stream()
+                .filter(v -> v.state() == VintageState.WITHDRAWN && v.number() < shown)
+                .mapToInt(Vintage::number)
+                .max()
+                .orElse(0);
+        return vintages.stream()
+                .filter(v -> v.publishedAt() != null && v.number() > withdrawn)
+                .toList();
     }
 
     public List<Vintage> vintages() {

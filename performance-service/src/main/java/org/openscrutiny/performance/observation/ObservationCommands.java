@@ -1,6 +1,7 @@
 package org.openscrutiny.performance.observation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -9,9 +10,11 @@ import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.problem.Fault;
 import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.performance.Guards;
 import org.openscrutiny.performance.PerformanceProblem;
 import org.openscrutiny.performance.indicator.DefinitionTerms;
 import org.openscrutiny.performance.indicator.Indicator;
+import org.openscrutiny.performance.indicator.IndicatorState;
 import org.openscrutiny.performance.indicator.Indicators;
 import org.openscrutiny.performance.indicator.OwnIndicators;
 import org.openscrutiny.performance.period.Period;
@@ -46,6 +49,7 @@ public class ObservationCommands {
      *
      * @throws Problem 409 {@code observation-exists} for another figure, {@code indicator-retired}; 422 with all faults
      */
+    @Transactional
     Submitted submit(SubmitObservation wish) {
         Indicator indicator = indicators.ofCommand(wish.indicatorCode(), own);
         requireArea(indicator, wish.areaCode());
@@ -54,17 +58,22 @@ public class ObservationCommands {
                 new NewObservation(indicator, wish.areaCode(), period, wish.categoryOrTotal(), wish.figure());
         observations.of(List.of(indicator.id()), List.of(wish.areaCode()), List.of(period.key())).stream()
                 .filter(o -> o.category().equals(submission.category()))
-                .filter(o -> !o.newest()
-                        .figure()
-                        .sameAs(FigureRules.completed(indicator.current().terms(), submission.figure())))
+                .filter(o ->
+                        !o.standsAs(FigureRules.completed(indicator.current().terms(), submission.figure())))
                 .findFirst()
                 .ifPresent(o -> {
                     throw exists(o, period);
                 });
-        Submitted submitted =
-                service.submit(List.of(submission), own.actor(), Guards.STRICT).getFirst();
+        Instant printedAt = wish.printedAt();
+        Submitted submitted = service.submit(
+                        List.of(submission), own.actor(), printedAt == null ? Guards.STRICT : Guards.AS_PRINTED)
+                .getFirst();
         if (submitted.outcome() == Submitted.Outcome.REJECTED) {
             throw refused(submitted.faults());
+        }
+        if (printedAt != null && submitted.outcome() == Submitted.Outcome.CREATED) {
+            publication.recordAsPrinted(
+                    List.of(Objects.requireNonNull(submitted.observation())), printedAt, null, own.actor());
         }
         return submitted;
     }
@@ -74,9 +83,11 @@ public class ObservationCommands {
         Indicator indicator = indicatorOf(observation);
         own.requireOwn(indicator);
         Preconditions.requireMatch(ifMatch, observation.rowVersion());
+        requireTaking(indicator);
         return service.revise(observation, terms(indicator, observation), wish.figure(), own.actor());
     }
 
+    @Transactional
     Observation move(String id, @Nullable String ifMatch, MoveObservation wish) {
         Observation observation = present(id);
         Indicator indicator = indicatorOf(observation);
@@ -94,6 +105,7 @@ public class ObservationCommands {
             }
             case RESUBMIT -> {
                 own.requireOwn(indicator);
+                requireTaking(indicator);
                 Figure mended = wish.figure() == null
                         ? observation.newest().figure()
                         : wish.figure().figure();
@@ -115,9 +127,22 @@ public class ObservationCommands {
             String missing = publishedAt == null ? "/publishedAt" : "/source";
             throw Problem.ruleBroken(missing, "REQUIRED", "Say when and where it was printed.");
         }
+        Observation printed = observation;
+        if (wish.figure() != null) {
+            requireTaking(indicator);
+            printed = service.print(
+                    observation, terms(indicator, observation), wish.figure().figure(), own.actor());
+        }
         return publication
-                .recordAsPrinted(List.of(observation), publishedAt, source, own.actor())
+                .recordAsPrinted(List.of(printed), publishedAt, source, own.actor())
                 .getFirst();
+    }
+
+    private static void requireTaking(Indicator indicator) {
+        if (indicator.state() == IndicatorState.RETIRED) {
+            throw new Problem(
+                    PerformanceProblem.INDICATOR_RETIRED, indicator.code() + " is retired and takes no more figures.");
+        }
     }
 
     private Observation present(String id) {

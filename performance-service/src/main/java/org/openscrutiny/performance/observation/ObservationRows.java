@@ -18,7 +18,7 @@ class ObservationRows {
     private static final String VINTAGE = "vintage (id, observation_id, number, state, value, numerator, denominator,"
             + " value_only_reason, printed, flags, missing_reason, due_on, qualifier, upper, caveats,"
             + " source_publisher, source_title, source_published_on, source_reference, reason, warnings, recorded_at,"
-            + " recorded_by, approved_at, approved_by, publish_at, published_at, as_printed, returned_reason,"
+            + " recorded_by, submitted_by, approved_at, approved_by, publish_at, published_at, as_printed, returned_reason,"
             + " withdrawn_reason)";
 
     private final Observations observations;
@@ -78,6 +78,7 @@ class ObservationRows {
                 .value(JsonColumns.text(vintage.warnings()))
                 .value(vintage.recordedAt())
                 .value(vintage.recordedBy())
+                .value(JsonColumns.text(vintage.submittedBy()))
                 .value(vintage.approvedAt())
                 .value(vintage.approvedBy())
                 .value(vintage.publishAt())

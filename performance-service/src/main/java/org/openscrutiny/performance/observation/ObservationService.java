@@ -19,6 +19,7 @@ import org.openscrutiny.chassis.problem.Fault;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.chassis.problem.Problems;
 import org.openscrutiny.chassis.time.Ids;
+import org.openscrutiny.performance.Guards;
 import org.openscrutiny.performance.PerformanceProblem;
 import org.openscrutiny.performance.area.AreaNotValid;
 import org.openscrutiny.performance.area.AreaRegister;
@@ -92,9 +93,10 @@ public class ObservationService {
         Observation observation = managed(given);
         Figure whole = FigureRules.completed(definition, figure);
         refuse(FigureRules.faults(definition, observation.period(), whole, today()));
-        if (observation.newest().figure().sameAs(whole)) {
+        if (observation.standsAs(whole)) {
             return observation;
         }
+        observation.reasonMissing(whole, false).ifPresent(ObservationService::refuseReason);
         observation.submit(ids.nextText(), whole, List.of(), actor, now());
         changes.append(() -> ObservationEvent.restricted("SUBMIT", observation));
         return observation;
@@ -113,8 +115,23 @@ public class ObservationService {
         Observation observation = managed(given);
         Figure whole = FigureRules.completed(definition, mended);
         refuse(FigureRules.faults(definition, observation.period(), whole, today()));
+        observation.reasonMissing(whole, true).ifPresent(ObservationService::refuseReason);
         observation.resubmit(whole, actor, now());
         changes.append(() -> ObservationEvent.restricted("RESUBMIT", observation));
+        return observation;
+    }
+
+    /** Another figure for what waits, or the next vintage, as a document printed it; what it breaks is a warning. */
+    @Transactional
+    public Observation print(Observation given, DefinitionTerms definition, Figure figure, String actor) {
+        Observation observation = managed(given);
+        Figure whole = FigureRules.completed(definition, figure);
+        List<Fault> faults = new ArrayList<>(FigureRules.faults(definition, observation.period(), whole, today()));
+        boolean waits = observation.state() == VintageState.SUBMITTED || observation.state() == VintageState.RETURNED;
+        observation.reasonMissing(whole, waits).ifPresent(faults::add);
+        refuse(Guards.AS_PRINTED.refusing(faults));
+        observation.print(ids.nextText(), whole, Guards.AS_PRINTED.warnings(faults), actor, now());
+        changes.append(() -> ObservationEvent.restricted("SUBMIT", observation));
         return observation;
     }
 
@@ -141,11 +158,13 @@ public class ObservationService {
                     .map(AreaNotValid::fault)
                     .ifPresent(faults::add);
         }
-        if (!faults.isEmpty() && guards == Guards.STRICT) {
-            return rejected(faults);
+        if (present != null && !present.standsAs(figure)) {
+            present.reasonMissing(figure, false).ifPresent(faults::add);
         }
-        List<String> warnings =
-                faults.stream().map(f -> f.code() + ": " + f.message()).toList();
+        if (!guards.refusing(faults).isEmpty()) {
+            return rejected(guards.refusing(faults));
+        }
+        List<String> warnings = guards.warnings(faults);
         if (present == null) {
             Observation made = new Observation(ids.nextText(), wish);
             made.submit(ids.nextText(), figure, warnings, actor, now);
@@ -157,15 +176,13 @@ public class ObservationService {
 
     private Submitted revised(Observation present, Figure figure, List<String> warnings, String actor, Instant now) {
         Figure before = present.newest().figure();
-        if (before.sameAs(figure)) {
+        if (present.standsAs(figure)) {
             return new Submitted(Submitted.Outcome.UNCHANGED, present, before, List.of());
         }
         try {
             present.submit(ids.nextText(), figure, warnings, actor, now);
         } catch (Problem problem) {
-            String code =
-                    problem.type() == PerformanceProblem.REVISION_REASON_REQUIRED ? "REVISION_REASON" : "CONFLICT";
-            return rejected(List.of(new Fault("/reason", code, problem.detail())));
+            return rejected(List.of(new Fault("/reason", "CONFLICT", problem.detail())));
         }
         return new Submitted(Submitted.Outcome.REVISED, present, before, List.of());
     }
@@ -204,6 +221,10 @@ public class ObservationService {
         if (!faults.isEmpty()) {
             throw Problem.ruleBroken(faults);
         }
+    }
+
+    private static void refuseReason(Fault missing) {
+        throw new Problem(PerformanceProblem.REVISION_REASON_REQUIRED, missing.message(), List.of(missing));
     }
 
     private static Submitted rejected(List<Fault> faults) {

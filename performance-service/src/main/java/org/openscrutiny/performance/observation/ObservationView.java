@@ -2,6 +2,7 @@ package org.openscrutiny.performance.observation;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,12 @@ public record ObservationView(
         List<ObsStatus> flags,
         ObsStatus primaryFlag,
         @Nullable MissingReason missingReason,
+        @Nullable LocalDate dueOn,
         @Nullable Qualifier qualifier,
+        @Nullable BigDecimal upper,
+        @Nullable String printed,
+        @Nullable String valueOnlyReason,
+        @Nullable List<Caveat> caveats,
         int vintage,
         @Nullable BigDecimal revision,
         Instant publishedAt,
@@ -54,7 +60,12 @@ public record ObservationView(
                 figure.flags(),
                 figure.primaryFlag(),
                 figure.missingReason(),
+                figure.dueOn(),
                 figure.qualifier() == Qualifier.EXACT ? null : figure.qualifier(),
+                figure.upper(),
+                figure.printed(),
+                figure.valueOnlyReason(),
+                figure.caveats(),
                 shown.number(),
                 revision(shown, published),
                 Objects.requireNonNull(shown.publishedAt()),

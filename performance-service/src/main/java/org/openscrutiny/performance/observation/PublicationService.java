@@ -93,7 +93,8 @@ public class PublicationService {
      *
      * @param publishedAt when it was printed; in the past
      * @param source where it was printed, for figures that do not say so themselves; null if all do
-     * @throws Problem 422 for an instant that is not past or a figure without a source
+     * @throws Problem 422 for an instant that is not past or before that of a vintage that stands, or a figure without a
+     *     source
      */
     @Transactional
     public List<Observation> recordAsPrinted(
@@ -114,8 +115,7 @@ public class PublicationService {
     @Transactional
     public Observation withdraw(Observation given, String reason) {
         Observation observation = managed(List.of(given)).getFirst();
-        Vintage withdrawn = observation.newest();
-        observation.withdraw(reason);
+        Vintage withdrawn = observation.withdraw(reason);
         Indicator indicator = Objects.requireNonNull(known(List.of(observation)).get(observation.indicatorId()));
         Rater.Judged judged = rater.freeze(List.of(new Rater.Shown(indicator, observation, withdrawn, true, now())));
         changes.appendAll(

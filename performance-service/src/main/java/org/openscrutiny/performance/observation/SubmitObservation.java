@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param category absent is {@code _T}, the total
  * @param flags absent is A
  * @param qualifier absent is EXACT
+ * @param printedAt when a document of the past printed it, which its {@code source} names: it is recorded as printed and
+ *     published with that instant, and rules that the document breaks become warnings; else absent
  */
 public record SubmitObservation(
         @NotBlank String indicatorCode,
@@ -33,7 +36,8 @@ public record SubmitObservation(
         @Nullable BigDecimal upper,
         @Nullable @Valid @Size(max = 50) List<Caveat> caveats,
         @Nullable @Valid Source source,
-        @Nullable @Size(max = 2000) String reason) {
+        @Nullable @Size(max = 2000) String reason,
+        @Nullable Instant printedAt) {
     Figure figure() {
         return new ReviseObservation(
                         value,

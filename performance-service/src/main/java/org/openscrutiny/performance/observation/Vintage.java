@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -33,6 +34,11 @@ public class Vintage {
 
     private Instant recordedAt;
     private String recordedBy;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private List<String> submittedBy;
+
     private @Nullable Instant approvedAt;
     private @Nullable String approvedBy;
     private @Nullable Instant publishAt;
@@ -51,6 +57,7 @@ public class Vintage {
         this.warnings = List.copyOf(warnings);
         this.recordedAt = at;
         this.recordedBy = actor;
+        this.submittedBy = List.of(actor);
     }
 
     void approve(String actor, Instant at, Instant publishing) {
@@ -84,10 +91,13 @@ public class Vintage {
         returnedReason = reason;
     }
 
-    void resubmit(Figure mended, String actor, Instant at) {
+    void resubmit(Figure other, List<String> found, String actor, Instant at) {
         state = VintageState.SUBMITTED;
-        figure = mended;
+        figure = other;
+        warnings = List.copyOf(found);
         recordedBy = actor;
+        submittedBy =
+                Stream.concat(submittedBy.stream(), Stream.of(actor)).distinct().toList();
         recordedAt = at;
     }
 
@@ -122,6 +132,11 @@ public class Vintage {
 
     public String recordedBy() {
         return recordedBy;
+    }
+
+    /** Everybody who ever submitted it, the first first: none of them approves it. */
+    List<String> submittedBy() {
+        return submittedBy;
     }
 
     public @Nullable Instant approvedAt() {

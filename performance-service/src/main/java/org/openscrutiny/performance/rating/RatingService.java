@@ -107,7 +107,7 @@ public class RatingService implements Rater {
             }
             rows.insert(
                     frozen.stream().filter(Frozen::first).map(Frozen::rating).toList());
-            tell(frozen);
+            tell(frozen, false);
         }
         return command -> frozen.stream().map(f -> f.change(command)).toList();
     }
@@ -123,12 +123,13 @@ public class RatingService implements Rater {
     void remake(@Observes LevelsChanged changed) {
         remake(
                 ratings.since(changed.indicatorIds(), changed.areaCodes(), changed.from()),
-                RatingCause.TARGET_CORRECTED);
+                RatingCause.TARGET_CORRECTED,
+                changed.asPrinted());
     }
 
     /** Makes these again by what holds now, beside the old entries; those that it does not change stay as they are. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void remake(List<Rating> concerned, RatingCause cause) {
+    void remake(List<Rating> concerned, RatingCause cause, boolean asPrinted) {
         List<Rateable> again = concerned.isEmpty() ? List.of() : rateables(concerned, cause);
         if (again.isEmpty()) {
             return;
@@ -143,16 +144,16 @@ public class RatingService implements Rater {
                 frozen.add(freeze(one, finding, known));
             }
         }
-        tell(frozen);
+        tell(frozen, asPrinted);
         changes.appendAll(() -> frozen.stream().map(f -> f.change(cause.name())).toList());
     }
 
-    private void tell(List<Frozen> frozen) {
+    private void tell(List<Frozen> frozen, boolean asPrinted) {
         told.fire(new RatingsFrozen(frozen.stream()
                 .map(f -> new RatingsFrozen.Frozen(
                         f.rating(),
                         f.from().indicator(),
-                        f.from().vintage().asPrinted(),
+                        asPrinted || f.from().vintage().asPrinted(),
                         f.rating().newest().cause()))
                 .toList()));
     }

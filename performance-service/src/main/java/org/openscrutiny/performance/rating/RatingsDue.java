@@ -77,7 +77,7 @@ class RatingsDue {
         // In the order of who changes a rule: first the rule set, then the list, so that nobody waits in a ring.
         rules.held(EnumSet.allOf(RuleFamily.class));
         List<String> taken = take(most);
-        service.remake(ratings.byIds(taken), RatingCause.RULE_CHANGED);
+        service.remake(ratings.byIds(taken), RatingCause.RULE_CHANGED, false);
         return taken.size();
     }
 

@@ -13,7 +13,7 @@ public record RatingsFrozen(List<Frozen> ratings) {
     /**
      * A rating with its new entry.
      *
-     * @param asPrinted whether its figure was recorded as a document printed it
+     * @param asPrinted whether its figure, or the target that made it anew, was recorded as a document printed it
      * @param cause null for a first publication
      */
     public record Frozen(

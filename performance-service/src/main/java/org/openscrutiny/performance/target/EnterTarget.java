@@ -5,12 +5,19 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.indicator.Indicator;
 
-/** A target as an officer enters it; {@code period} is a year in any of its notations. */
+/**
+ * A target as an officer enters it.
+ *
+ * @param period a year in any of its notations
+ * @param printedAt for one that a document of the past printed, which its {@code source} names: when; it is recorded as
+ *     printed and in force at once, and rules that the document breaks become warnings; else absent
+ */
 public record EnterTarget(
         @NotBlank String indicatorCode,
         @NotBlank @Size(max = 40) String areaCode,
@@ -25,7 +32,8 @@ public record EnterTarget(
         @Nullable BigDecimal startLevel,
         @Nullable List<@NotNull BigDecimal> profile,
         @Nullable @Valid List<DueLevel> table,
-        @Nullable @Valid TargetSource source) {
+        @Nullable @Valid TargetSource source,
+        @Nullable Instant printedAt) {
     static EnterTarget of(Target target, Indicator indicator) {
         TargetLevels levels = target.levels();
         return new EnterTarget(
@@ -42,7 +50,8 @@ public record EnterTarget(
                 levels.startLevel(),
                 levels.profile(),
                 levels.table(),
-                levels.source());
+                levels.source(),
+                null);
     }
 
     TargetLevels levels() {

@@ -72,7 +72,8 @@ public class ExpectedRangeService {
                     set.stream()
                             .map(r -> r.period().start())
                             .min(LocalDate::compareTo)
-                            .orElseThrow()));
+                            .orElseThrow(),
+                    false));
         }
         return set;
     }

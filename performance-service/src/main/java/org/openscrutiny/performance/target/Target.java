@@ -60,6 +60,11 @@ public class Target implements YearLevel {
         this.draftedBy = actor;
     }
 
+    /** What a document printed against the rules. */
+    void warn(List<String> found) {
+        warnings = List.copyOf(found);
+    }
+
     void change(TargetLevels changed, LocalDate from) {
         in(TargetStage.DRAFT, "CHANGE");
         levels = changed;
@@ -85,9 +90,10 @@ public class Target implements YearLevel {
 
     void approve(String actor, Instant at) {
         in(TargetStage.SUBMITTED, "APPROVE");
-        if (actor.equals(submittedBy)) {
+        if (actor.equals(draftedBy) || actor.equals(submittedBy)) {
             throw new Problem(
-                    GeneralProblem.SEPARATION_OF_DUTIES, "Who submitted a target does not approve it as well.");
+                    GeneralProblem.SEPARATION_OF_DUTIES,
+                    "Who drafted or submitted a target does not approve it as well.");
         }
         state = TargetStage.APPROVED;
         approvedBy = actor;

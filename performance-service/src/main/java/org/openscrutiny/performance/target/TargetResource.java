@@ -141,7 +141,9 @@ public class TargetResource {
     @Operation(
             operationId = "draftTarget",
             summary = "Draft a target",
-            description = "Level and floor may be absent: to be confirmed.")
+            description =
+                    "Level and floor may be absent: to be confirmed. `printedAt` records one of a past document, with"
+                            + " its `source`: rules that the document breaks become `warnings`.")
     @APIResponse(responseCode = "201", description = "The draft")
     @APIResponse(responseCode = "403", description = "The indicator is not yours")
     @APIResponse(responseCode = "422", description = "`floor-side`, `phasing-not-allowed` or another rule is broken")
@@ -156,7 +158,10 @@ public class TargetResource {
                                                                     "{\"indicatorCode\":\"HWY-FAULTS28\",\"areaCode\":\"E10000016\",\"period\":\"2012/13\",\"level\":90,\"floor\":80,\"phasing\":\"NONE\"}")))
                     EnterTarget wish) {
         NewTarget next = wishes.target(wish);
-        Target target = service.draft(List.of(next), own.actor()).getFirst();
+        Instant printedAt = wish.printedAt();
+        Target target = printedAt == null
+                ? service.draft(List.of(next), own.actor()).getFirst()
+                : service.print(next, printedAt, own.actor());
         return Answers.created(
                 "/v1/targets/" + target.id(),
                 TargetFullView.of(target, next.indicator().code()),
@@ -215,8 +220,14 @@ public class TargetResource {
         Target target = seen.row();
         own.requireOwn(seen.indicator());
         Preconditions.requireMatch(ifMatch, target.rowVersion());
-        NewTarget wish =
-                wishes.target(commands.patched(EnterTarget.of(target, seen.indicator()), patch, EnterTarget.class));
+        EnterTarget changed = commands.patched(EnterTarget.of(target, seen.indicator()), patch, EnterTarget.class);
+        if (changed.printedAt() != null) {
+            throw Problem.ruleBroken(
+                    "/printedAt",
+                    "NOT_HERE",
+                    "A draft is recorded by the command RECORD_AS_PRINTED {publishedAt, source}.");
+        }
+        NewTarget wish = wishes.target(changed);
         target.key().requireSame(wish.key());
         return changed(service.change(target, wish), seen.indicator());
     }

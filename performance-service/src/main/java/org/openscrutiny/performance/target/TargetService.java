@@ -21,6 +21,7 @@ import org.openscrutiny.chassis.problem.Fault;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.chassis.problem.Problems;
 import org.openscrutiny.chassis.time.Ids;
+import org.openscrutiny.performance.Guards;
 import org.openscrutiny.performance.PerformanceProblem;
 import org.openscrutiny.performance.area.AreaNotValid;
 import org.openscrutiny.performance.area.AreaRegister;
@@ -58,6 +59,26 @@ public class TargetService {
     public List<Target> draft(List<NewTarget> wishes, String actor) {
         refuseFaults(wishes, registered(wishes));
         return append("DRAFT", persisted(wishes, actor));
+    }
+
+    /**
+     * Brings a target into force as a document of the past printed it; rules that the document breaks become warnings.
+     *
+     * @param printedAt when it was printed, where its source says
+     * @throws Problem as {@link #draft} and {@link #recordAsPrinted}
+     */
+    @Transactional
+    public Target print(NewTarget wish, Instant printedAt, String actor) {
+        List<Fault> faults = faults(wish, registered(List.of(wish)));
+        TargetRules.refuse(Guards.AS_PRINTED.refusing(faults));
+        TargetSource source = wish.levels().source();
+        if (source == null || !source.named()) {
+            throw Problem.ruleBroken("/source", "REQUIRED", "Say in which document it was printed.");
+        }
+        Target made = new Target(ids.nextText(), wish, actor);
+        made.warn(Guards.AS_PRINTED.warnings(faults));
+        targets.persist(made);
+        return recordAsPrinted(List.of(made), printedAt, null, actor).getFirst();
     }
 
     /** Drafts and submits in one step, as an import does. */
@@ -120,7 +141,7 @@ public class TargetService {
         List<Target> standing = standing(managed);
         Instant at = publishedAt.truncatedTo(ChronoUnit.MICROS);
         managed.forEach(target -> target.recordAsPrinted(actor, at, document));
-        return force("RECORD_AS_PRINTED", managed, standing);
+        return force("RECORD_AS_PRINTED", managed, standing, true);
     }
 
     /**
@@ -134,10 +155,10 @@ public class TargetService {
         List<Target> standing = standing(managed);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         managed.forEach(target -> target.approve(actor, now));
-        return force("APPROVE", managed, standing);
+        return force("APPROVE", managed, standing, false);
     }
 
-    private List<Target> force(String command, List<Target> coming, List<Target> standing) {
+    private List<Target> force(String command, List<Target> coming, List<Target> standing, boolean asPrinted) {
         Map<String, Target> newest = new HashMap<>();
         standing.forEach(target -> newest.put(key(target), target));
         List<Target> superseded = new ArrayList<>();
@@ -161,7 +182,8 @@ public class TargetService {
                     coming.stream()
                             .map(Target::effectiveFrom)
                             .min(LocalDate::compareTo)
-                            .orElseThrow()));
+                            .orElseThrow(),
+                    asPrinted));
         }
         return coming;
     }

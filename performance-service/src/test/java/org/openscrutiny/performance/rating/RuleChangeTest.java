@@ -18,6 +18,8 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.hibernate.SessionFactory;
@@ -138,9 +140,9 @@ class RuleChangeTest {
     }
 
     @Test
-    void whatIsLeftOfAChangeIsMadeAfterACrash() {
-        // Given five ratings and a change that waits for its worker
-        List<String> codes = Stream.generate(RuleChangeTest::rated).limit(5).toList();
+    void whatIsLeftOfAChangeIsMadeAfterACrashByTwoWorkersAtOnce() {
+        // Given eight ratings and a change that waits for its worker
+        List<String> codes = Stream.generate(RuleChangeTest::rated).limit(8).toList();
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .until(() ->
@@ -170,8 +172,19 @@ class RuleChangeTest {
         // Then as many statements for three as for one, and the rest waits
         assertEquals(few, more);
         assertEquals(all - 4, waiting(version));
-        scheduler.resume();
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> waiting(version) == 0);
+
+        // When another worker comes while one has two in hand
+        QuarkusTransaction.begin();
+        assertEquals(2, due.some(2));
+        int others = CompletableFuture.supplyAsync(
+                        () -> QuarkusTransaction.requiringNew().call(() -> due.some(all)))
+                .orTimeout(20, TimeUnit.SECONDS)
+                .join();
+        QuarkusTransaction.commit();
+
+        // Then it neither waits nor takes what is in hand, and each rating is made again once
+        assertEquals(all - 6, others);
+        assertEquals(0, waiting(version));
         assertEquals(codes.size(), ofEntry(codes, 2));
         Council.rating(codes.getFirst(), "2012-05", "PERIOD")
                 .then()

@@ -1,0 +1,270 @@
+package org.openscrutiny.performance.observation;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openscrutiny.chassis.testing.BackingServices;
+import org.openscrutiny.chassis.testing.TestDatabase;
+import org.openscrutiny.performance.Council;
+
+/** What may become of a vintage: returned and mended, withdrawn and replaced, printed against the rules. */
+@QuarkusTest
+@QuarkusTestResource(BackingServices.class)
+class VintageLifeTest {
+    private static final String JUNE = "2012-06-28T16:00:00Z";
+    private static final Map<String, Object> WITHDRAW = Map.of("command", "WITHDRAW", "reason", "Counted twice.");
+    private static final Map<String, Object> RETURN = Map.of("command", "RETURN", "reason", "Which calls?");
+    private static final Map<String, Object> APPROVE = Map.of("command", "APPROVE");
+
+    private Council.Known known = new Council.Known("", "");
+    private String code = "";
+
+    @BeforeEach
+    void aPercentage() {
+        known = Council.percentage();
+        code = known.code();
+    }
+
+    @Test
+    void aReturnedRevisionStillSaysWhyItDiffers() {
+        // Given
+        String path = Council.published(Council.figure(code, "2012-05", 71));
+        Council.revised(path, 77);
+        Council.approver().move(path, RETURN).then().statusCode(200).body("state", equalTo("RETURNED"));
+
+        // When, Then
+        Council.officer()
+                .move(path, resubmit(revision(78, null)))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/revision-reason-required"))
+                .body("errors[0].message", containsString("71 to 78"));
+        Council.officer()
+                .move(path, resubmit(revision(78, "Late returns counted.")))
+                .then()
+                .statusCode(200);
+        given().get(path).then().body("value", equalTo(71));
+        Council.approver().move(path, APPROVE).then().statusCode(200);
+        given().get(path).then().body("value", equalTo(78)).body("revision", equalTo(7));
+    }
+
+    @Test
+    void nobodyWhoEverSubmittedAVintageApprovesIt() {
+        // Given
+        Council both = Council.both("officer-and-approver");
+        Response made = both.post("/v1/observations", Council.figure(code, "2012-05", 71));
+        String path = made.header("Location");
+        Council.approver().move(path, RETURN).then().statusCode(200);
+        Council.officer().move(path, Map.of("command", "RESUBMIT")).then().statusCode(200);
+
+        // When, Then
+        both.move(path, APPROVE).then().statusCode(403).body("type", equalTo("/problems/separation-of-duties"));
+        Council.approver().move(path, APPROVE).then().statusCode(200).body("state", equalTo("PUBLISHED"));
+    }
+
+    @Test
+    void whatIsPublicCanBeWithdrawnWhileARevisionWaits() {
+        // Given
+        String path = Council.published(Council.figure(code, "2012-05", 71));
+        Council.revised(path, 77);
+
+        // When
+        Council.officer()
+                .move(path, WITHDRAW)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SUBMITTED"))
+                .body("vintages.state", equalTo(List.of("WITHDRAWN", "SUBMITTED")));
+
+        // Then
+        given().get(path).then().statusCode(410);
+        Council.officer().move(path, WITHDRAW).then().statusCode(409);
+        Council.rating(code, "2012-05", "PERIOD").then().body("reason", equalTo("VALUE_MISSING"));
+    }
+
+    @Test
+    void whatWasWithdrawnStaysHiddenWhenAnotherVintageIsPublished() {
+        // Given
+        String path = Council.published(Council.figure(code, "2012-05", 71));
+        Council.officer().move(path, WITHDRAW).then().statusCode(200);
+        String id = path.substring(path.lastIndexOf('/') + 1);
+
+        // When: the same figure again is another vintage now, and needs its reason
+        reviseWith(path, revision(71, null)).then().statusCode(422);
+        reviseWith(path, revision(72, "Counted anew.")).then().statusCode(200);
+        given().get(path).then().statusCode(410);
+        Council.approver().move(path, APPROVE).then().statusCode(200);
+
+        // Then
+        given().get(path)
+                .then()
+                .statusCode(200)
+                .body("value", equalTo(72))
+                .body("vintage", equalTo(2))
+                .body("revision", nullValue())
+                .body("vintages.value", equalTo(List.of(72)));
+        given().get(path + "/vintages").then().body("items.value", equalTo(List.of(72)));
+        given().get(path + "/history").then().body("items", hasSize(1));
+        assertEquals("3", publicVersions("public_history", "id", id));
+        await().until(() -> publicVersions("change_feed", "id", id).equals("1,2,3"));
+        assertEquals("2,3", publicVersions("public_change", "message_key", id));
+        String history = given().queryParam("indicator", code)
+                .queryParam("includeHistory", true)
+                .accept("text/csv")
+                .get("/v1/exports/observations")
+                .asString();
+        assertEquals(2, history.lines().count(), history);
+        assertTrue(history.contains(",72,"), history);
+    }
+
+    @Test
+    void aRetiredIndicatorTakesNoVintage() {
+        // Given
+        String path = Council.published(Council.figure(code, "2012-05", 71));
+        Council.officer()
+                .move("/v1/indicators/" + known.id(), Map.of("command", "RETIRE", "reason", "No longer measured."))
+                .then()
+                .statusCode(200);
+
+        // When, Then
+        reviseWith(path, revision(72, "Counted anew."))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/indicator-retired"));
+        printed(path, revision(72, "Counted anew."), "2012-09-27T16:00:00Z")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/indicator-retired"));
+    }
+
+    @Test
+    void aFigureThatADocumentPrintedAgainstTheRulesIsKeptWithWarnings() {
+        // Given
+        Map<String, Object> figure = Council.figure(code, "2012-05", 104);
+        figure.put("numerator", 200);
+        figure.put("denominator", 300);
+        Council.officer()
+                .post("/v1/observations", figure)
+                .then()
+                .statusCode(422)
+                .body("errors.code", equalTo(List.of("PARTS_DISAGREE", "OUT_OF_RANGE")));
+
+        // When
+        figure.put("printedAt", JUNE);
+        Response recorded = Council.officer().post("/v1/observations", figure);
+
+        // Then
+        recorded.then()
+                .statusCode(201)
+                .body("state", equalTo("PUBLISHED"))
+                .body("vintages[0].asPrinted", equalTo(true))
+                .body("vintages[0].warnings", hasSize(2))
+                .body("vintages[0].warnings[0]", startsWith("PARTS_DISAGREE: The parts 200 and 300 give 67"));
+        given().get(recorded.header("Location"))
+                .then()
+                .body("value", equalTo(104))
+                .body("publishedAt", equalTo(JUNE));
+        given().queryParam("indicatorId", known.id())
+                .get("/v1/obligations")
+                .then()
+                .body("items", empty());
+
+        // When the next document prints another without a reason, and one printed before comes too late
+        printed(recorded.header("Location"), revision(68, null), "2012-05-01T16:00:00Z")
+                .then()
+                .statusCode(422)
+                .body("errors.code", equalTo(List.of("NOT_NEWER")));
+        printed(recorded.header("Location"), revision(68, null), "2012-09-27T16:00:00Z")
+                .then()
+                .statusCode(200)
+                .body("vintages[1].warnings[0]", startsWith("REVISION_REASON: Say why"))
+                .body("vintages[1].reason", nullValue());
+        given().get(recorded.header("Location")).then().body("value", equalTo(68));
+    }
+
+    @Test
+    void whatCannotBeKeptIsRefusedAlsoAsPrinted() {
+        for (var wrong : List.of(
+                Map.of("missingReason", "NOT_AVAILABLE"),
+                Map.of("flags", List.of("A", "P")),
+                Map.of("period", "2012/13"),
+                Map.of("printedAt", "2999-01-01T00:00:00Z"),
+                Map.of("source", Map.of()))) {
+            Map<String, Object> figure = Council.figure(code, "2012-06", 71);
+            figure.put("printedAt", JUNE);
+            figure.putAll(wrong);
+            Council.officer().post("/v1/observations", figure).then().statusCode(422);
+        }
+        Council.officer()
+                .request()
+                .queryParam("indicatorId", known.id())
+                .get("/v1/observations")
+                .then()
+                .body("items", empty());
+    }
+
+    private static String publicVersions(String table, String key, String id) {
+        return TestDatabase.askAsPublic("select coalesce(string_agg(version::text, ',' order by version), '') from "
+                + table + " where " + key + " = '" + id + "'");
+    }
+
+    private static Map<String, Object> revision(int value, @Nullable String reason) {
+        Map<String, Object> figure = new LinkedHashMap<>(Map.of(
+                "value",
+                value,
+                "printed",
+                value + "%",
+                "valueOnlyReason",
+                "printed as a percentage only",
+                "source",
+                Map.of("title", "Performance dashboard")));
+        if (reason != null) {
+            figure.put("reason", reason);
+        }
+        return figure;
+    }
+
+    private static Map<String, Object> resubmit(Map<String, Object> figure) {
+        return Map.of("command", "RESUBMIT", "figure", figure);
+    }
+
+    private static Response reviseWith(String path, Map<String, Object> figure) {
+        Council officer = Council.officer();
+        return officer.request()
+                .header("If-Match", officer.request().get(path).header("ETag"))
+                .body(figure)
+                .post(path + "/vintages");
+    }
+
+    private static Response printed(String path, Map<String, Object> figure, String at) {
+        return Council.officer()
+                .move(
+                        path,
+                        Map.of(
+                                "command",
+                                "RECORD_AS_PRINTED",
+                                "publishedAt",
+                                at,
+                                "source",
+                                Map.of("title", "Performance dashboard"),
+                                "figure",
+                                figure));
+    }
+}
