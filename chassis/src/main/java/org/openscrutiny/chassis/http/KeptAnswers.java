@@ -105,6 +105,22 @@ public class KeptAnswers {
         return response;
     }
 
+    /** Of the answers that were an object, its id alone stays: what it was is erased. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(String id) {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement("""
+                    update idempotency_answer set body = json_build_object('id', ?::text)::text
+                    where position(? in body) > 0 and body::jsonb ->> 'id' = ?""")) {
+            update.setString(1, id);
+            update.setString(2, id);
+            update.setString(3, id);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("kept answers could not be changed", e);
+        }
+    }
+
     private static Map<String, String> headers(Response response) {
         var headers = new TreeMap<String, String>();
         for (var name : HEADERS) {

@@ -2,24 +2,28 @@ package org.openscrutiny.chassis.operations;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.openscrutiny.chassis.http.KeptAnswers;
+import org.openscrutiny.chassis.outbox.Access;
 import org.openscrutiny.chassis.outbox.AggregateType;
 import org.openscrutiny.chassis.outbox.Change;
 import org.openscrutiny.chassis.outbox.Changes;
 import org.openscrutiny.chassis.outbox.Requeue;
+import org.openscrutiny.chassis.outbox.Withdrawals;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.chassis.time.Ids;
 
 /**
- * Erases what an object once was, after an ordinary command has mended what it is: all payloads but the newest of each
- * view are blanked; of a withdrawn object all, and a tombstone follows on its topic. Hashes and chain stay.
+ * Erases what an object once was, after an ordinary command has mended what it is: who keeps it elsewhere lets it go on
+ * {@link ObjectErased}, then all payloads but the newest of each view are blanked; of a withdrawn object all, and a
+ * tombstone follows on its topic. Hashes and chain stay.
  */
 @ApplicationScoped
 class Erasures {
@@ -27,26 +31,15 @@ class Erasures {
     private static final String EXISTS =
             "select exists (select from change_log where topic = ? and message_key = ? and access <> 'SEALED')";
 
-    /** What was not sent yet is sent no more: without its bytes it would go out as a tombstone. */
-    private static final String BLANK = """
-            with object as (
-                select l.id, row_number() over (partition by l.access order by l.id desc) as age,
-                       coalesce(s.deleted, false) as withdrawn
-                from change_log l
-                left join public_state s on s.type = ? and s.id = l.message_key
-                where l.topic = ? and l.message_key = ? and l.access <> 'SEALED'),
-            older as (
-                select o.id from object o
-                join change_payload p on p.change_id = o.id
-                where p.erased_at is null and (o.age > 1 or o.withdrawn)),
-            unsent as (
-                delete from outbox where lane = 0 and change_id in (select id from older))
-            select count(*) from (select erase_payload(id, ?) from older offset 0) blanked""";
+    private static final Set<Access> UNSEALED = Set.of(Access.PUBLIC, Access.RESTRICTED);
 
     private static final String EMPTY_STATE =
             "update public_state set payload = '{}' where type = ? and id = ? and deleted";
 
     private final AgroalDataSource database;
+    private final Event<ObjectErased> erased;
+    private final Withdrawals withdrawals;
+    private final KeptAnswers kept;
     private final Changes changes;
     private final Requeue requeue;
     private final Ids ids;
@@ -55,12 +48,18 @@ class Erasures {
 
     Erasures(
             AgroalDataSource database,
+            Event<ObjectErased> erased,
+            Withdrawals withdrawals,
+            KeptAnswers kept,
             Changes changes,
             Requeue requeue,
             Ids ids,
             Clock clock,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.database = database;
+        this.erased = erased;
+        this.withdrawals = withdrawals;
+        this.kept = kept;
         this.changes = changes;
         this.requeue = requeue;
         this.ids = ids;
@@ -77,7 +76,9 @@ class Erasures {
             if (!exists(connection, object, command.id())) {
                 throw Problem.notFound();
             }
-            int blanked = blank(connection, object, command.id(), at);
+            erased.fire(new ObjectErased(object, command.id(), at));
+            int blanked = withdrawals.blankOlder(object, Set.of(command.id()), UNSEALED, at);
+            kept.forget(command.id());
             if (emptyState(connection, object, command.id())) {
                 requeue.newest(connection, object, command.id());
             }
@@ -95,18 +96,6 @@ class Erasures {
             select.setString(2, id);
             try (var row = select.executeQuery()) {
                 return row.next() && row.getBoolean(1);
-            }
-        }
-    }
-
-    private static int blank(Connection connection, AggregateType object, String id, Instant at) throws SQLException {
-        try (var blank = connection.prepareStatement(BLANK)) {
-            blank.setString(1, object.key());
-            blank.setString(2, object.topic());
-            blank.setString(3, id);
-            blank.setObject(4, at.atOffset(ZoneOffset.UTC));
-            try (var row = blank.executeQuery()) {
-                return row.next() ? row.getInt(1) : 0;
             }
         }
     }

@@ -63,8 +63,9 @@ public class OperationsResource {
             summary = "Erase what an object once was",
             description =
                     "First mend what it is by an ordinary command: that stays. All earlier bytes are blanked; asOf"
-                            + " and history answer 410 for them, hashes and chain stay. Of a withdrawn object nothing stays,"
-                            + " and a tombstone goes out on its topic.")
+                            + " answers 410 for them, history marks them, hashes and chain stay; what the service keeps"
+                            + " of them elsewhere goes, too. Of a withdrawn object nothing stays, and a tombstone goes"
+                            + " out on its topic.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "a-name", value = ERASE)))
     @APIResponse(
             responseCode = "200",

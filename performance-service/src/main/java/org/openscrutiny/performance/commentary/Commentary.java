@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -115,6 +116,32 @@ public class Commentary {
         }
         put(newest().published(at));
         publishedNumber = number;
+    }
+
+    /**
+     * Lets go of the texts that neither the public sees nor anybody works on.
+     *
+     * @return whether there were any
+     */
+    boolean erase(Instant at) {
+        List<CommentaryVersion> kept = versions.stream()
+                .map(v -> v.text() == null || stands(v) ? v : v.erased(at))
+                .toList();
+        boolean changed = !kept.equals(versions);
+        versions = kept;
+        return changed;
+    }
+
+    private boolean stands(CommentaryVersion version) {
+        return version.number() == number || Objects.equals(version.number(), publishedNumber);
+    }
+
+    /** The texts that the public sees or somebody works on. */
+    List<CommentaryText> standing() {
+        return versions.stream()
+                .filter(this::stands)
+                .map(CommentaryVersion::said)
+                .toList();
     }
 
     private Problem illegal(String command) {

@@ -94,7 +94,9 @@ public class CommentaryResource {
     @Operation(
             operationId = "readCommentary",
             summary = "One commentary",
-            description = "The published text; owner, approver and clerk see every version with its people.")
+            description =
+                    "The published text; owner, approver and clerk see every version with its people. Of one that was"
+                            + " erased `erasedAt` stands in the place of its text.")
     @APIResponse(
             responseCode = "200",
             description = "The commentary",
@@ -174,7 +176,7 @@ public class CommentaryResource {
         Commentary commentary = reads.ifSeen(id).orElseThrow(Problem::notFound);
         reads.requireOwn(commentary);
         Preconditions.requireMatch(ifMatch, commentary.rowVersion());
-        CommentaryText text = commands.patched(commentary.newest().text(), patch, CommentaryText.class);
+        CommentaryText text = commands.patched(commentary.newest().said(), patch, CommentaryText.class);
         Commentary changed = service.change(commentary, text, own.actor());
         return Answers.changed(CommentaryFullView.of(changed), changed.rowVersion());
     }

@@ -1,6 +1,8 @@
 package org.openscrutiny.performance.commentary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.operations.ObjectErased;
 import org.openscrutiny.chassis.outbox.AggregateType;
 import org.openscrutiny.chassis.outbox.Change;
 import org.openscrutiny.chassis.outbox.Changes;
@@ -32,13 +35,21 @@ class CommentaryService {
     private final Commentaries commentaries;
     private final ObligationService obligations;
     private final Changes changes;
+    private final Event<CommentaryErased> erased;
     private final Ids ids;
     private final Clock clock;
 
-    CommentaryService(Commentaries commentaries, ObligationService obligations, Changes changes, Ids ids, Clock clock) {
+    CommentaryService(
+            Commentaries commentaries,
+            ObligationService obligations,
+            Changes changes,
+            Event<CommentaryErased> erased,
+            Ids ids,
+            Clock clock) {
         this.commentaries = commentaries;
         this.obligations = obligations;
         this.changes = changes;
+        this.erased = erased;
         this.ids = ids;
         this.clock = clock;
     }
@@ -131,6 +142,18 @@ class CommentaryService {
                     () -> released.stream().map(c -> change("RELEASE", c)).toList());
         }
         return due.size();
+    }
+
+    /** What a commentary once said goes here, in its older payloads and where it was printed. */
+    void erased(@Observes ObjectErased erasure) {
+        if (!erasure.isOf(TYPE)) {
+            return;
+        }
+        Commentary commentary = commentaries.findByIdOptional(erasure.id()).orElseThrow(Problem::notFound);
+        if (commentary.erase(erasure.at())) {
+            changes.append(() -> change("ERASE", commentary));
+        }
+        erased.fire(new CommentaryErased(commentary.ratingId(), commentary.standing(), erasure.at()));
     }
 
     private void publish(List<Commentary> texts, Instant at) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One text and who did what to it; a text is not edited any more once it is submitted, save after a return.
  *
+ * @param text absent once it was erased
  * @param submittedAt when the text was handed in, on which it depends whether it came in time
  * @param publishAt when it is to be public
  * @param source where it was printed, for a text of the past
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record CommentaryVersion(
         int number,
         CommentaryState state,
-        CommentaryText text,
+        @Nullable CommentaryText text,
         String writtenBy,
         Instant writtenAt,
         @Nullable String submittedBy,
@@ -23,15 +24,16 @@ public record CommentaryVersion(
         @Nullable Instant publishAt,
         @Nullable Instant publishedAt,
         @Nullable String returnedReason,
-        @Nullable String source) {
+        @Nullable String source,
+        @Nullable Instant erasedAt) {
     static CommentaryVersion draft(int number, CommentaryText text, String actor, Instant at) {
         return new CommentaryVersion(
-                number, CommentaryState.DRAFT, text, actor, at, null, null, null, null, null, null, null);
+                number, CommentaryState.DRAFT, text, actor, at, null, null, null, null, null, null, null, null);
     }
 
     CommentaryVersion rewritten(CommentaryText other, String actor, Instant at) {
         return new CommentaryVersion(
-                number, state, other, actor, at, null, null, null, null, null, returnedReason, null);
+                number, state, other, actor, at, null, null, null, null, null, returnedReason, null, null);
     }
 
     CommentaryVersion submitted(String actor, Instant at) {
@@ -47,6 +49,7 @@ public record CommentaryVersion(
                 null,
                 null,
                 returnedReason,
+                null,
                 null);
     }
 
@@ -63,6 +66,7 @@ public record CommentaryVersion(
                 null,
                 null,
                 reason,
+                null,
                 null);
     }
 
@@ -79,7 +83,8 @@ public record CommentaryVersion(
                 publishing,
                 null,
                 returnedReason,
-                printedIn);
+                printedIn,
+                null);
     }
 
     CommentaryVersion published(Instant at) {
@@ -95,7 +100,31 @@ public record CommentaryVersion(
                 publishAt,
                 at,
                 returnedReason,
-                source);
+                source,
+                null);
+    }
+
+    /** The same without what was said: who did what when stays. */
+    CommentaryVersion erased(Instant at) {
+        return new CommentaryVersion(
+                number,
+                state,
+                null,
+                writtenBy,
+                writtenAt,
+                submittedBy,
+                submittedAt,
+                approvedBy,
+                publishAt,
+                publishedAt,
+                null,
+                source,
+                at);
+    }
+
+    /** What is said by a version that stands. */
+    CommentaryText said() {
+        return Objects.requireNonNull(text);
     }
 
     boolean by(String actor) {

@@ -26,6 +26,7 @@ public record CommentaryView(
         @Nullable Instant publishedAt,
         @Nullable String source) {
     static CommentaryView of(Commentary commentary, CommentaryVersion version) {
+        CommentaryText text = version.said();
         return new CommentaryView(
                 commentary.id(),
                 commentary.ratingId(),
@@ -34,10 +35,10 @@ public record CommentaryView(
                 commentary.period(),
                 commentary.measure(),
                 version.number(),
-                version.text().happened(),
-                version.text().why(),
-                version.text().doing(),
-                version.text().byWhen(),
+                text.happened(),
+                text.why(),
+                text.doing(),
+                text.byWhen(),
                 version.publishedAt(),
                 version.source());
     }

@@ -1,5 +1,6 @@
 package org.openscrutiny.performance.commentary;
 
+import io.restassured.response.Response;
 import java.util.Map;
 import org.openscrutiny.performance.Council;
 
@@ -35,10 +36,40 @@ public final class Remarks {
 
     /** A published one; its path. */
     public static String published() {
-        String path = drafted(red());
-        Council.officer().move(path, Map.of("command", "SUBMIT"));
-        Council.approver().move(path, Map.of("command", "APPROVE"));
+        return publish(drafted(red()));
+    }
+
+    /** Has the newest text published; its path. */
+    public static String publish(String path) {
+        Council.officer().move(path, Map.of("command", "SUBMIT")).then().statusCode(200);
+        Council.approver().move(path, Map.of("command", "APPROVE")).then().statusCode(200);
         return path;
+    }
+
+    /** Writes the newest text anew. */
+    public static void change(String path, String patch) {
+        Council.officer()
+                .request()
+                .header("If-Match", Council.officer().request().get(path).header("ETag"))
+                .body(patch)
+                .patch(path)
+                .then()
+                .statusCode(200);
+    }
+
+    /** Erases what a commentary once said. */
+    public static Response erase(String path) {
+        return Council.admin()
+                .post(
+                        "/v1/admin/erasures",
+                        Map.of(
+                                "type", "performance.commentary",
+                                "id", id(path),
+                                "ground", "A name was in it; request 27/0023"));
+    }
+
+    static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** An obligation that runs; its path. */
