@@ -104,7 +104,7 @@ public class DashboardResource {
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
             })
     @APIResponse(responseCode = "404", description = "No such dashboard, or none published.")
-    @APIResponse(responseCode = "410", description = "All its packs were withdrawn.")
+    @APIResponse(responseCode = "410", description = "All its packs were withdrawn, or a text in the last was erased.")
     public CompletionStage<Response> read(@PathParam("id") String id, @RestQuery @Nullable String asOf) {
         if (asOf == null && !caller.hasAny(Role.CLERK) && !documents.wantsCsv()) {
             return documents.standingJson(id);
@@ -136,7 +136,7 @@ public class DashboardResource {
     @Operation(
             operationId = "listPacks",
             summary = "List the packs of a dashboard",
-            description = "The newest first, each with its hash.")
+            description = "The newest first, each with its hash; `erasedAt` where a text that it printed was erased.")
     @APIResponse(
             responseCode = "200",
             description = "Its packs.",

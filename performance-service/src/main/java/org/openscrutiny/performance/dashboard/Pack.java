@@ -7,7 +7,10 @@ import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** What a meeting was given: a document that is stored, hashed and never changed; a correction is a new pack. */
+/**
+ * What a meeting was given: a document that is stored, hashed and never changed; a correction is a new pack. An erasure
+ * alone takes the document away.
+ */
 @Entity
 @Immutable
 @Table(name = "public_pack")
@@ -23,7 +26,7 @@ class Pack {
     private Instant publishedAt;
     private boolean asPrinted;
     private @Nullable String source;
-    private String document;
+    private @Nullable String document;
     private String sha256;
 
     protected Pack() {}
@@ -80,6 +83,8 @@ class Pack {
         return source;
     }
 
+    /** Absent once it was erased. */
+    @Nullable
     String document() {
         return document;
     }

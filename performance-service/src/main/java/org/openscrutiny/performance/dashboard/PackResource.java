@@ -26,7 +26,7 @@ import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.PublicViews;
 import org.openscrutiny.chassis.problem.Problem;
 
-/** Packs: what a meeting was given, byte by byte for ever. */
+/** Packs: what a meeting was given, byte by byte for ever, unless a text in it is erased. */
 @Path("/v1/packs")
 @Tag(name = "Packs", description = "What a meeting was given: immutable documents and their hashes.")
 public class PackResource {
@@ -73,6 +73,7 @@ public class PackResource {
                         examples = @ExampleObject(name = "without sections", value = DashboardExamples.DOCUMENT)),
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
             })
+    @APIResponse(responseCode = "410", description = "A text that it printed was erased.")
     public Response read(@PathParam("id") String id) {
         return documents.of(packs.document(id));
     }
@@ -93,6 +94,7 @@ public class PackResource {
                     @Content(
                             schema = @Schema(implementation = PackComparison.class),
                             examples = @ExampleObject(name = "one revised", value = DashboardExamples.COMPARISON)))
+    @APIResponse(responseCode = "410", description = "A text that it printed was erased.")
     public Response compare(@PathParam("id") String id) {
         return views.answer(comparisons.of(id).orElseThrow(Problem::notFound));
     }
@@ -115,6 +117,7 @@ public class PackResource {
             content = @Content(schema = @Schema(implementation = WithdrawnPack.class)))
     @APIResponse(responseCode = "403", description = "Not your body.")
     @APIResponse(responseCode = "409", description = "It was withdrawn before.")
+    @APIResponse(responseCode = "410", description = "A text that it printed was erased: publish the next one.")
     @APIResponse(responseCode = "412", description = "The dashboard changed since it was read.")
     @APIResponse(responseCode = "422", description = "`reason-required`")
     public Response move(

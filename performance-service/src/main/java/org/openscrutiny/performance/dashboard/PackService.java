@@ -5,7 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.openness.PublicViews;
@@ -36,10 +37,12 @@ class PackService {
     record Withdrawn(WithdrawnPack pack, long dashboardVersion) {}
 
     /**
-     * Takes a pack back; the one before it stands again, and without one the dashboard is gone from the public.
+     * Takes a pack back; the one before it stands again, and without one, or after one that was erased, the dashboard is
+     * gone from the public.
      *
      * @param ifMatch tag of the dashboard
-     * @throws Problem 404, 403 for another body, 428 or 412, 409 when withdrawn before, 422 {@code reason-required}
+     * @throws Problem 404, 403 for another body, 428 or 412, 409 when withdrawn before, 410 when erased, 422
+     *     {@code reason-required}
      */
     @Transactional
     public Withdrawn withdraw(
@@ -57,10 +60,14 @@ class PackService {
         if (entities.find(PackWithdrawal.class, id) != null) {
             throw new Problem(GeneralProblem.ILLEGAL_TRANSITION, "The pack was withdrawn before.");
         }
+        if (pack.document() == null) {
+            throw new Problem(GeneralProblem.GONE, "What the pack held was erased; publish the next one in its place.");
+        }
         PackWithdrawal withdrawal = new PackWithdrawal(id, clock.instant().truncatedTo(ChronoUnit.MICROS), reason);
         entities.persist(withdrawal);
         if (id.equals(dashboard.packId())) {
-            Pack before = standing(dashboard.id());
+            Pack before =
+                    standing(dashboard.id()).filter(p -> p.document() != null).orElse(null);
             dashboard.withdrawn(before == null ? null : before.id());
             changes.append(() -> change(dashboard, pack, before));
         } else {
@@ -73,18 +80,19 @@ class PackService {
         Pack shown = before == null ? withdrawn : before;
         return DashboardEvent.withdrawn(
                 dashboard,
-                PublishedDashboard.of(views.read(shown.document(), DashboardView.class), shown.sha256()),
+                PublishedDashboard.of(
+                        views.read(Objects.requireNonNull(shown.document()), DashboardView.class), shown.sha256()),
                 before == null);
     }
 
-    private @Nullable Pack standing(String dashboardId) {
-        List<Pack> standing = entities.createQuery(
+    private Optional<Pack> standing(String dashboardId) {
+        return entities.createQuery(
                         "from Pack p where p.dashboardId = ?1 and not exists"
                                 + " (from PackWithdrawal w where w.packId = p.id) order by p.number desc",
                         Pack.class)
                 .setParameter(1, dashboardId)
                 .setMaxResults(1)
-                .getResultList();
-        return standing.isEmpty() ? null : standing.getFirst();
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -24,7 +24,7 @@ import org.openscrutiny.chassis.problem.Problem;
 
 /**
  * Reads packs as everybody may: one statement each, through the role that sees nothing else. Which pack stands is read
- * for each answer; of a pack's bytes, which never change, the last ones read stay at hand.
+ * for each answer; of a pack's bytes, which never change, the last ones read stay at hand, until they are erased.
  */
 @ApplicationScoped
 public class PublicPacks {
@@ -60,27 +60,33 @@ public class PublicPacks {
             String sha256,
             String url,
             @Nullable Instant withdrawnAt,
-            @Nullable String withdrawnReason) {}
+            @Nullable String withdrawnReason,
+            @Nullable Instant erasedAt) {}
 
-    /** The document of a pack: its exact bytes. */
+    /**
+     * The document of a pack: its exact bytes.
+     *
+     * @throws Problem 410 when it was erased
+     */
     public Optional<String> document(String packId) {
-        return one("select document from public_pack where id = ?", packId);
+        return one("select document, id, erased_at from public_pack where id = ?", packId);
     }
 
     /**
      * The document of a dashboard's last pack that stands.
      *
-     * @throws Problem 404 before the first, 410 when all were withdrawn
+     * @throws Problem 404 before the first, 410 when all were withdrawn or it was erased
      */
     public String latest(String dashboardId) {
-        return one("select document from public_pack p " + STANDS, dashboardId).orElseThrow(() -> none(dashboardId));
+        return one("select document, id, erased_at from public_pack p " + STANDS, dashboardId)
+                .orElseThrow(() -> none(dashboardId));
     }
 
     /**
      * The same with its hash, later. Each answer rests on a statement that began after it was asked for; the statement
      * brings the bytes only where those of that hash are not at hand.
      *
-     * @return fails with 404 before the first, 410 when all were withdrawn
+     * @return fails with 404 before the first, 410 when all were withdrawn or it was erased
      */
     CompletionStage<CanonicalJson.Document> standing(String dashboardId) {
         return readings.read(dashboardId).thenApply(document -> {
@@ -96,12 +102,18 @@ public class PublicPacks {
         String hash = known == null ? "" : known.sha256();
         List<CanonicalJson.Document> found = new ArrayList<>();
         read(
-                "select sha256, case when sha256 <> ? then document end from public_pack p " + STANDS,
+                "select case when sha256 <> ? then document end, id, erased_at, sha256 from public_pack p " + STANDS,
                 List.of(hash, dashboardId),
-                row -> found.add(
-                        known != null && hash.equals(row.getString(1))
-                                ? known
-                                : new CanonicalJson.Document(row.getString(2), row.getString(1))));
+                row -> {
+                    if (instant(row, 3) != null) {
+                        held.invalidate(dashboardId);
+                    }
+                    String document = document(row);
+                    found.add(
+                            known != null && hash.equals(row.getString(4))
+                                    ? known
+                                    : new CanonicalJson.Document(document, row.getString(4)));
+                });
         if (found.isEmpty()) {
             return NONE;
         }
@@ -121,7 +133,7 @@ public class PublicPacks {
     List<PackLine> of(String dashboardId) {
         List<PackLine> lines = new ArrayList<>();
         String sql = """
-                select id, number, reporting_month, published_at, sha256, withdrawn_at, reason
+                select id, number, reporting_month, published_at, sha256, withdrawn_at, reason, erased_at
                 from public_pack left join pack_withdrawal on pack_id = id
                 where dashboard_id = ? order by number desc""";
         read(
@@ -134,19 +146,36 @@ public class PublicPacks {
                         row.getTimestamp(4).toInstant(),
                         row.getString(5),
                         "/v1/packs/" + row.getString(1),
-                        withdrawnAt(row),
-                        row.getString(7))));
+                        instant(row, 6),
+                        row.getString(7),
+                        instant(row, 8))));
         return lines;
     }
 
-    private static @Nullable Instant withdrawnAt(ResultSet row) throws SQLException {
-        Timestamp at = row.getTimestamp(6);
+    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
         return at == null ? null : at.toInstant();
+    }
+
+    /**
+     * The document of a row that begins with it, with the pack's id and when it was erased.
+     *
+     * @throws Problem 410 for one that was erased
+     */
+    private static String document(ResultSet row) throws SQLException {
+        Instant erased = instant(row, 3);
+        if (erased != null) {
+            throw new Problem(
+                    GeneralProblem.GONE,
+                    "Pack " + row.getString(2) + " held a text that was erased on " + erased
+                            + "; its number and hash stay in the list of its dashboard's packs.");
+        }
+        return row.getString(1);
     }
 
     private Optional<String> one(String sql, String key) {
         List<String> found = new ArrayList<>();
-        read(sql, List.of(key), row -> found.add(row.getString(1)));
+        read(sql, List.of(key), row -> found.add(document(row)));
         return found.stream().findFirst();
     }
 

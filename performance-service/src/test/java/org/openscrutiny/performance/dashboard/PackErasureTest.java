@@ -1,0 +1,179 @@
+package org.openscrutiny.performance.dashboard;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openscrutiny.chassis.testing.BackingServices;
+import org.openscrutiny.chassis.testing.TestDatabase;
+import org.openscrutiny.performance.Council;
+import org.openscrutiny.performance.commentary.Remarks;
+
+/** A commentary with a name goes into a pack; the name is mended and what it was is erased. */
+@QuarkusTest
+@QuarkusTestResource(BackingServices.class)
+class PackErasureTest {
+    private static final Council CLERK = Council.clerk("communities");
+    private static final Map<String, String> WITHDRAW = Map.of("command", "WITHDRAW", "reason", "Of another month.");
+
+    @Inject
+    Clock clock;
+
+    private String commentary = "";
+    private String dashboard = "";
+    private String named = "";
+    private String sha256 = "";
+
+    @BeforeEach
+    void aPackWithAName() {
+        Council.Known indicator = Council.percentage();
+        commentary = Remarks.drafted(Remarks.red(indicator.code()));
+        Remarks.change(commentary, "{\"why\": \"Mrs Marchbanks was ill.\"}");
+        Remarks.publish(commentary);
+        dashboard = drawnUp(indicator.id());
+        publish();
+        Response packs = given().get(dashboard + "/packs");
+        named = packs.jsonPath().getString("items[0].id");
+        sha256 = packs.jsonPath().getString("items[0].sha256");
+        given().get(dashboard).then().statusCode(200).body(containsString("Marchbanks"));
+        Remarks.change(commentary, "{\"why\": \"A post was vacant.\"}");
+        Remarks.publish(commentary);
+    }
+
+    @Test
+    void aPackThatPrintedANameIsGoneAndItsNumberAndHashStay() {
+        // Given
+        Instant then = clock.instant();
+        publish();
+        String mended = given().get(dashboard).jsonPath().getString("packId");
+        String bytes = given().get("/v1/packs/" + mended).asString();
+
+        // When
+        Remarks.erase(commentary).then().statusCode(200);
+
+        // Then
+        refused(given().get("/v1/packs/" + named)).body("detail", containsString("was erased on"));
+        refused(given().header("Accept", "text/csv").get("/v1/packs/" + named));
+        refused(given().get("/v1/packs/" + named + "/comparison"));
+        refused(given().queryParam("asOf", then.toString()).get(dashboard));
+        given().get(dashboard + "/packs")
+                .then()
+                .body("items.number", equalTo(List.of(2, 1)))
+                .body("items[0].erasedAt", nullValue())
+                .body("items[1].erasedAt", notNullValue())
+                .body("items[1].sha256", equalTo(sha256));
+        assertEquals(bytes, given().get("/v1/packs/" + mended).asString());
+        assertEquals(bytes, given().get(dashboard).asString());
+        assertEquals(
+                List.of("true " + sha256),
+                TestDatabase.ask(
+                        "select (document is null)::text, sha256 from public_pack where id = '" + named + "'"));
+    }
+
+    @Test
+    void aDashboardIsGoneWithItsPackUntilTheNext() {
+        // When
+        Remarks.erase(commentary).then().statusCode(200);
+
+        // Then
+        String page = dashboard.replace("/v1", "");
+        refused(given().get(dashboard)).body("detail", containsString("was erased on"));
+        refused(given().header("Accept", "text/csv").get(dashboard));
+        refused(given().get(page + "/figures.csv"));
+        for (String html : List.of(page, page + "/now")) {
+            given().header("Accept", "text/html").get(html).then().statusCode(410);
+        }
+        refused(move("/v1/packs/" + named, WITHDRAW));
+        publish();
+        given().get(dashboard)
+                .then()
+                .statusCode(200)
+                .body("packNumber", equalTo(2))
+                .body("replaces", equalTo(named))
+                .body("sections[0].rows[0].results[1].rating.commentary.why", equalTo("A post was vacant."));
+    }
+
+    @Test
+    void anErasedPackDoesNotStandAgain() {
+        // Given
+        publish();
+        String mended = given().get(dashboard).jsonPath().getString("packId");
+        Remarks.erase(commentary).then().statusCode(200);
+
+        // When
+        move("/v1/packs/" + mended, WITHDRAW).then().statusCode(200);
+
+        // Then
+        refused(given().get(dashboard)).body("detail", containsString("Pack " + named));
+        given().get("/v1/packs/" + mended).then().statusCode(200);
+        publish();
+        given().get(dashboard).then().statusCode(200).body("packNumber", equalTo(3));
+    }
+
+    @Test
+    void nothingButAnErasureTakesADocumentAway() {
+        // When, Then
+        String where = " where id = '" + named + "'";
+        for (String change : List.of(
+                "update public_pack set document = '{}'" + where,
+                "update public_pack set document = null" + where,
+                "update public_pack set document = null, erased_at = now(), sha256 = 'x'" + where,
+                "delete from public_pack" + where)) {
+            var refusal = assertThrows(IllegalStateException.class, () -> TestDatabase.ask(change), change);
+            assertTrue(String.valueOf(refusal.getMessage()).contains("never changed"), change);
+        }
+        given().get("/v1/packs/" + named).then().statusCode(200);
+    }
+
+    private static ValidatableResponse refused(Response answer) {
+        return answer.then().statusCode(410).body("type", equalTo("/problems/gone"));
+    }
+
+    private Response move(String path, Map<String, String> command) {
+        return CLERK.moveWith(CLERK.request().get(dashboard).header("ETag"), path, command);
+    }
+
+    /** Publishes the next pack; a dashboard that is published is planned anew first. */
+    private void publish() {
+        Response plan = CLERK.request().get(dashboard);
+        if (plan.jsonPath().getString("state").equals("PUBLISHED")) {
+            Map<String, Object> again = plan.jsonPath().getMap("$");
+            again.keySet().retainAll(List.of("bodyId", "title", "reportingMonth", "sections"));
+            CLERK.request()
+                    .header("If-Match", plan.header("ETag"))
+                    .body(again)
+                    .put(dashboard)
+                    .then()
+                    .statusCode(200);
+        }
+        CLERK.move(dashboard, Map.of("command", "READY")).then().statusCode(200);
+        CLERK.move(dashboard, Map.of("command", "PUBLISH")).then().statusCode(200);
+    }
+
+    private static String drawnUp(String indicatorId) {
+        Map<String, Object> item = Map.of("indicatorId", indicatorId, "areaCode", Council.KENT, "order", 1);
+        Map<String, Object> section = Map.of("heading", "Monthly", "kind", "MONTHLY_QUARTERLY", "items", List.of(item));
+        Map<String, Object> wish = Map.of(
+                "bodyId", "communities",
+                "title", "Performance dashboard",
+                "reportingMonth", "2012-05",
+                "sections", List.of(section));
+        return CLERK.post("/v1/dashboards", wish).header("Location");
+    }
+}
