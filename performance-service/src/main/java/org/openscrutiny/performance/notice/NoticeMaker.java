@@ -86,7 +86,7 @@ class NoticeMaker {
         };
     }
 
-    /** Tells the approver once a working day that figures or texts wait; what is waiting is counted, not shown. */
+    /** Tells the approver once a working day that work waits for approval; what is waiting is counted, not shown. */
     @Transactional
     void workWaiting() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
@@ -101,7 +101,7 @@ class NoticeMaker {
                     today.toString(),
                     today,
                     to.get(),
-                    waiting + " figures and commentaries",
+                    waiting + " figures, commentaries, targets, definitions and rebases",
                     "/v1/observations")));
         }
     }

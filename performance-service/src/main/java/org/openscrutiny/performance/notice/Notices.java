@@ -47,7 +47,10 @@ class Notices {
 
     private static final String WORK = """
             select (select count(*) from observation where state = 'SUBMITTED')
-                + (select count(*) from commentary where state = 'SUBMITTED')""";
+                + (select count(*) from commentary where state = 'SUBMITTED')
+                + (select count(*) from target where state = 'SUBMITTED')
+                + (select count(*) from definition_version where state = 'SUBMITTED')
+                + (select count(*) from rebase where state = 'PROPOSED')""";
 
     private static final String PAGE = """
             select id, kind, subject_id, due_on, recipient, title, state, attempts, made_at, sent_at from notice

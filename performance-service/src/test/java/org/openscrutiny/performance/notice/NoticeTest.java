@@ -28,6 +28,7 @@ import org.openscrutiny.chassis.testing.TestDatabase;
 import org.openscrutiny.performance.Council;
 import org.openscrutiny.performance.exchange.PerformanceTables;
 import org.openscrutiny.performance.returns.ReturnDays;
+import org.openscrutiny.performance.series.Drawn;
 
 /** Notices, to a real mail server in this process. */
 @QuarkusTest
@@ -133,6 +134,57 @@ class NoticeTest {
                 Arrays.stream(server.getReceivedMessages())
                         .map(NoticeTest::subject)
                         .toList());
+    }
+
+    @Test
+    void targetsDefinitionsAndRebasesWaitForTheApproverToo() throws MessagingException, IOException {
+        // Given
+        server.start();
+        Council.Known known = Drawn.months("50 51 52");
+        target(known.code());
+        String drafted =
+                Council.officer().post("/v1/indicators", Council.draft()).header("Location");
+        Council.officer()
+                .move(drafted + "/definitions/1", Map.of("command", "SUBMIT"))
+                .then()
+                .statusCode(200);
+        Council.officer()
+                .post(
+                        "/v1/indicators/" + known.id() + "/rebases",
+                        Map.of("areaCode", Council.KENT, "period", "2010-05", "reason", "Staff", "evidence", "Report"))
+                .then()
+                .statusCode(201);
+
+        // When
+        deliver();
+        postman.tick();
+
+        // Then
+        MimeMessage[] mails = server.getReceivedMessages();
+        assertEquals(1, mails.length);
+        String body = String.valueOf(mails[0].getContent());
+        assertTrue(body.contains(": 3 figures, commentaries, targets, definitions and rebases."), body);
+    }
+
+    private static void target(String code) {
+        String path = Council.officer()
+                .post(
+                        "/v1/targets",
+                        Map.of(
+                                "indicatorCode",
+                                code,
+                                "areaCode",
+                                Council.KENT,
+                                "period",
+                                "2012/13",
+                                "level",
+                                80,
+                                "floor",
+                                75,
+                                "phasing",
+                                "NONE"))
+                .header("Location");
+        Council.officer().move(path, Map.of("command", "SUBMIT")).then().statusCode(200);
     }
 
     @Test
