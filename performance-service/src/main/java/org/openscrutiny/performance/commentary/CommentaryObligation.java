@@ -65,6 +65,11 @@ public class CommentaryObligation {
         }
     }
 
+    /** Whose it was before is erased. */
+    void ownedBy(@Nullable String present) {
+        owner = present;
+    }
+
     void mark(Deadline.Mark mark, LocalDate today) {
         switch (mark) {
             case DUE -> announced = true;

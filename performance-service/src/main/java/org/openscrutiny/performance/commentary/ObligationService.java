@@ -1,6 +1,7 @@
 package org.openscrutiny.performance.commentary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,14 +12,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.openscrutiny.chassis.outbox.Access;
 import org.openscrutiny.chassis.outbox.AggregateType;
 import org.openscrutiny.chassis.outbox.Change;
 import org.openscrutiny.chassis.outbox.Changes;
+import org.openscrutiny.chassis.outbox.Withdrawals;
 import org.openscrutiny.chassis.problem.Fault;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.chassis.problem.Problems;
 import org.openscrutiny.performance.PerformanceProblem;
+import org.openscrutiny.performance.indicator.OwnerErased;
 
 /** Settles obligations: by the commentary that came in, or by a person. In the change log, on no topic. */
 @ApplicationScoped
@@ -27,16 +32,19 @@ public class ObligationService {
 
     private final Obligations obligations;
     private final Changes changes;
+    private final Withdrawals withdrawals;
     private final Clock clock;
     private final ZoneId zone;
 
     ObligationService(
             Obligations obligations,
             Changes changes,
+            Withdrawals withdrawals,
             Clock clock,
             @ConfigProperty(name = "scrutiny.zone") ZoneId zone) {
         this.obligations = obligations;
         this.changes = changes;
+        this.withdrawals = withdrawals;
         this.clock = clock;
         this.zone = zone;
     }
@@ -86,6 +94,15 @@ public class ObligationService {
     public void notSupplied(List<CommentaryObligation> missing) {
         missing.forEach(o -> o.decide(MoveObligation.Command.NOT_SUPPLIED, null, today()));
         append("NOT_SUPPLIED", missing);
+    }
+
+    /** What names an earlier owner names the present one, and what was logged of it before is blanked. */
+    void ownerErased(@Observes OwnerErased erasure) {
+        List<CommentaryObligation> named = obligations.ofOtherOwners(erasure.indicatorId(), erasure.owner());
+        named.forEach(o -> o.ownedBy(erasure.owner()));
+        append("ERASE", named);
+        withdrawals.blankOlder(
+                TYPE, named.stream().map(CommentaryObligation::id).toList(), Set.of(Access.RESTRICTED), erasure.at());
     }
 
     void append(String command, List<CommentaryObligation> moved) {

@@ -73,4 +73,9 @@ class Obligations implements PanacheRepositoryBase<CommentaryObligation, String>
                 .page(0, most)
                 .list();
     }
+
+    /** Those of an indicator that name another owner than the present one, which may be none. */
+    List<CommentaryObligation> ofOtherOwners(String indicatorId, @Nullable String owner) {
+        return list("indicatorId = ?1 and owner is not null and (?2 is null or owner <> ?2)", indicatorId, owner);
+    }
 }

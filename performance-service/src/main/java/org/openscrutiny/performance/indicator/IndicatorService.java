@@ -2,6 +2,7 @@ package org.openscrutiny.performance.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.operations.ObjectErased;
 import org.openscrutiny.chassis.outbox.Changes;
 import org.openscrutiny.chassis.problem.Fault;
 import org.openscrutiny.chassis.problem.GeneralProblem;
@@ -29,12 +31,19 @@ public class IndicatorService {
     private final Changes changes;
     private final Ids ids;
     private final Event<IndicatorsPublished> published;
+    private final Event<OwnerErased> ownerErased;
 
-    IndicatorService(Indicators indicators, Changes changes, Ids ids, Event<IndicatorsPublished> published) {
+    IndicatorService(
+            Indicators indicators,
+            Changes changes,
+            Ids ids,
+            Event<IndicatorsPublished> published,
+            Event<OwnerErased> ownerErased) {
         this.indicators = indicators;
         this.changes = changes;
         this.ids = ids;
         this.published = published;
+        this.ownerErased = ownerErased;
     }
 
     /**
@@ -155,6 +164,14 @@ public class IndicatorService {
         }
         return act(List.of(indicator), "RETIRE", IndicatorEvent.RETIRED, i -> i.retire(successorId, reason))
                 .getFirst();
+    }
+
+    /** Its earlier owners go with its older payloads, and where they were noted. */
+    void erased(@Observes ObjectErased erasure) {
+        if (erasure.isOf(IndicatorEvent.TYPE)) {
+            Indicator indicator = indicators.findByIdOptional(erasure.id()).orElseThrow(Problem::notFound);
+            ownerErased.fire(new OwnerErased(indicator.id(), indicator.owner(), erasure.at()));
+        }
     }
 
     private List<Indicator> act(

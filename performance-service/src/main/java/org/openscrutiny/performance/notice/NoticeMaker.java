@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.calendar.CouncilCalendar;
 import org.openscrutiny.performance.commentary.CommentaryMarked;
+import org.openscrutiny.performance.indicator.OwnerErased;
 import org.openscrutiny.performance.returns.Deadline;
 import org.openscrutiny.performance.returns.ReturnsMarked;
 
@@ -76,6 +77,13 @@ class NoticeMaker {
             }
         }
         notices.make(letters);
+    }
+
+    void ownerErased(@Observes OwnerErased erasure) {
+        notices.readdress(
+                erasure.indicatorId(),
+                recipients.address(erasure.owner()).orElse(null),
+                recipients.mailbox().orElse(null));
     }
 
     private static @Nullable NoticeKind kind(Deadline.Mark mark, NoticeKind due, NoticeKind missed) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A notice as approver, clerk and administrator see it.
  *
  * @param subjectId the return or obligation it is about; a day for WORK_WAITING
+ * @param recipient absent where it was an owner whose name was erased
  * @param state WAITING until the mail server took it, SENT, or GIVEN_UP
  */
 record NoticeView(
@@ -16,7 +17,7 @@ record NoticeView(
         String kind,
         String subjectId,
         LocalDate dueOn,
-        String recipient,
+        @Nullable String recipient,
         String title,
         String state,
         int attempts,

@@ -52,6 +52,14 @@ class Notices {
                 + (select count(*) from definition_version where state = 'SUBMITTED')
                 + (select count(*) from rebase where state = 'PROPOSED')""";
 
+    private static final String READDRESS = """
+            update notice set recipient = case when state = 'WAITING' then present end,
+                state = case when present is null and state = 'WAITING' then 'GIVEN_UP' else state end
+            from (select cast(? as text) as present, cast(? as text) as mailbox, cast(? as text) as indicator) n
+            where recipient is distinct from present and recipient is distinct from mailbox
+              and subject_id in (select id from return_due where indicator_id = indicator
+                  union all select id from commentary_obligation where indicator_id = indicator)""";
+
     private static final String PAGE = """
             select id, kind, subject_id, due_on, recipient, title, state, attempts, made_at, sent_at from notice
             where id > :id order by id limit :size""";
@@ -147,6 +155,12 @@ class Notices {
         }
     }
 
+    /** Takes the addresses of an indicator's earlier owners away; what waits goes to the present one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void readdress(String indicatorId, @Nullable String present, @Nullable String mailbox) {
+        run(READDRESS, present, mailbox, indicatorId);
+    }
+
     boolean madeFor(LocalDate day) {
         return count("select count(*) from notice where kind = 'WORK_WAITING' and due_on = '" + day + "'") > 0;
     }
@@ -170,7 +184,7 @@ class Notices {
         return views;
     }
 
-    private void run(String sql, String... values) {
+    private void run(String sql, @Nullable String... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {

@@ -27,10 +27,17 @@ class Recipients {
 
     /** The owner's own address where the indicator names one, else the mailbox of all owners. */
     Optional<String> owner(@Nullable String owner) {
-        if (!enabled) {
-            return Optional.empty();
-        }
+        return enabled ? address(owner) : Optional.empty();
+    }
+
+    /** Where an owner's notices go while they are switched on. */
+    Optional<String> address(@Nullable String owner) {
         return owner != null && owner.contains("@") ? Optional.of(owner.strip()) : owners;
+    }
+
+    /** The mailbox of all owners, which is nobody's own. */
+    Optional<String> mailbox() {
+        return owners;
     }
 
     Optional<String> approver() {

@@ -1,6 +1,7 @@
 package org.openscrutiny.performance.returns;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -12,11 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.openscrutiny.chassis.outbox.Access;
 import org.openscrutiny.chassis.outbox.AggregateType;
 import org.openscrutiny.chassis.outbox.Change;
 import org.openscrutiny.chassis.outbox.Changes;
+import org.openscrutiny.chassis.outbox.Withdrawals;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.chassis.problem.Problems;
 import org.openscrutiny.chassis.time.Ids;
@@ -28,6 +32,7 @@ import org.openscrutiny.performance.indicator.DefinitionTerms;
 import org.openscrutiny.performance.indicator.Indicator;
 import org.openscrutiny.performance.indicator.IndicatorState;
 import org.openscrutiny.performance.indicator.Indicators;
+import org.openscrutiny.performance.indicator.OwnerErased;
 import org.openscrutiny.performance.period.Period;
 
 /** Makes returns when periods end, and settles them. In the change log and public state, on no topic. */
@@ -41,6 +46,7 @@ class ReturnService {
     private final AreaRegister areas;
     private final EntityManager entities;
     private final Changes changes;
+    private final Withdrawals withdrawals;
     private final Ids ids;
     private final Clock clock;
     private final ZoneId zone;
@@ -52,6 +58,7 @@ class ReturnService {
             AreaRegister areas,
             EntityManager entities,
             Changes changes,
+            Withdrawals withdrawals,
             Ids ids,
             Clock clock,
             @ConfigProperty(name = "scrutiny.zone") ZoneId zone,
@@ -61,6 +68,7 @@ class ReturnService {
         this.areas = areas;
         this.entities = entities;
         this.changes = changes;
+        this.withdrawals = withdrawals;
         this.ids = ids;
         this.clock = clock;
         this.zone = zone;
@@ -139,6 +147,15 @@ class ReturnService {
         calendar.set(wish);
         changes.append(() -> Change.restricted(CALENDAR, calendar.id(), "updated", "SET", calendar.terms()));
         return calendar;
+    }
+
+    /** What names an earlier owner names the present one, and what was logged of it before is blanked. */
+    void ownerErased(@Observes OwnerErased erasure) {
+        List<ReturnDue> named = returns.ofOtherOwners(erasure.indicatorId(), erasure.owner());
+        named.forEach(r -> r.ownedBy(erasure.owner()));
+        append("ERASE", named);
+        withdrawals.blankOlder(
+                TYPE, named.stream().map(ReturnDue::id).toList(), Set.of(Access.RESTRICTED), erasure.at());
     }
 
     ReturnCalendar calendar() {

@@ -63,4 +63,9 @@ class Returns implements PanacheRepositoryBase<ReturnDue, String> {
                 .page(0, most)
                 .list();
     }
+
+    /** Those of an indicator that name another owner than the present one, which may be none. */
+    List<ReturnDue> ofOtherOwners(String indicatorId, @Nullable String owner) {
+        return list("indicatorId = ?1 and owner is not null and (?2 is null or owner <> ?2)", indicatorId, owner);
+    }
 }
