@@ -2,13 +2,16 @@ package org.openscrutiny.performance.check;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.chart.Succession;
 import org.openscrutiny.performance.check.rule.CheckKind;
 import org.openscrutiny.performance.check.rule.InputRole;
 import org.openscrutiny.performance.exchange.PrintedCell;
@@ -20,13 +23,13 @@ import org.openscrutiny.performance.indicator.MeasureKind;
 import org.openscrutiny.performance.indicator.Polarity;
 import org.openscrutiny.performance.indicator.RuleFamily;
 import org.openscrutiny.performance.period.Measure;
+import org.openscrutiny.performance.period.Period;
 import org.openscrutiny.performance.period.Periods;
 import org.openscrutiny.performance.rating.Rating;
 import org.openscrutiny.performance.rating.RatingInputs;
 
 /** The claims of one row of a printed dashboard: its colours, its arrow, and its year to date as a total of its months. */
 final class DocumentClaims {
-    private static final int MONTHS_OF_A_TOTAL = 2;
     /** A level due can be a third; nobody prints more of it than can be read again. */
     private static final int MOST_DECIMALS = 12;
 
@@ -67,7 +70,7 @@ final class DocumentClaims {
         claim(cell, CheckKind.RATING, cell.rag().name(), inputs, made.polarity(), made.family(), made.scale());
     }
 
-    /** The arrow against the month before, which is the year to date without the month where months add up. */
+    /** The arrow against the period before, as far as the row shows it. */
     void arrow() {
         if (!open()) {
             return;
@@ -76,26 +79,59 @@ final class DocumentClaims {
         arrows.findFirst().ifPresent(month -> {
             List<PrintedInput> inputs = new ArrayList<>();
             inputs.add(PrintedInput.of(InputRole.AFTER, month.printed()));
-            BigDecimal value = value(month);
-            BigDecimal year = of(Measure.YEAR_TO_DATE).stream()
-                    .map(DocumentClaims::value)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
-            if (adds() && value != null && year != null) {
-                add(inputs, InputRole.BEFORE, year.subtract(value));
-            }
+            before(month).ifPresent(inputs::add);
             String arrow = Objects.requireNonNull(month.arrow()).name();
             claim(month, CheckKind.DIRECTION, arrow, inputs, terms().polarity(), null, null);
         });
     }
 
-    /** The year to date against its two months, where all three are printed. */
+    /**
+     * The period before, printed beside it or else the year to date without it. That is one period only where months add
+     * up and this is the second of its year: in September it is five months.
+     */
+    private Optional<PrintedInput> before(PrintedCell cell) {
+        Period period = Periods.ofKey(cell.periodKey());
+        Optional<Period> previous = Succession.previous(period, 0);
+        Optional<PrintedCell> printed = of(Measure.PERIOD).stream()
+                .filter(c -> value(c) != null)
+                .filter(c ->
+                        previous.filter(Periods.ofKey(c.periodKey())::equals).isPresent())
+                .findFirst();
+        if (printed.isPresent()) {
+            return printed.map(c -> PrintedInput.of(InputRole.BEFORE, c.printed()));
+        }
+        BigDecimal value = value(cell);
+        return of(Measure.YEAR_TO_DATE).stream()
+                .filter(year -> adds() && previous.isPresent() && whole(year, List.of(previous.get(), period)))
+                .map(DocumentClaims::value)
+                .filter(Objects::nonNull)
+                .filter(year -> value != null)
+                .findFirst()
+                .map(year -> input(InputRole.BEFORE, year.subtract(Objects.requireNonNull(value))));
+    }
+
+    /** Whether these periods, one after the other, are all of what a cell stands for. */
+    private static boolean whole(PrintedCell cell, List<Period> parts) {
+        Period all = Periods.ofKey(cell.periodKey());
+        LocalDate next = all.start();
+        for (Period part : parts) {
+            if (!part.start().equals(next)) {
+                return false;
+            }
+            next = part.end().plusDays(1);
+        }
+        return next.equals(all.end().plusDays(1));
+    }
+
+    /** The year to date against its months, where all of them are printed. */
     void total() {
         List<PrintedCell> months = of(Measure.PERIOD);
         List<PrintedCell> years = of(Measure.YEAR_TO_DATE);
         boolean printed = Stream.concat(months.stream(), years.stream()).allMatch(c -> value(c) != null);
-        if (open() && adds() && months.size() == MONTHS_OF_A_TOTAL && years.size() == 1 && printed) {
+        List<Period> periods =
+                months.stream().map(month -> Periods.ofKey(month.periodKey())).toList();
+        boolean several = months.size() > 1 && years.size() == 1;
+        if (open() && adds() && several && printed && whole(years.getFirst(), periods)) {
             List<PrintedInput> parts = months.stream()
                     .map(month -> PrintedInput.of(InputRole.PART, month.printed()))
                     .toList();
@@ -161,9 +197,13 @@ final class DocumentClaims {
 
     private static void add(List<PrintedInput> inputs, InputRole role, @Nullable BigDecimal number) {
         if (number != null) {
-            BigDecimal cut = number.setScale(Math.min(number.scale(), MOST_DECIMALS), RoundingMode.HALF_UP);
-            inputs.add(PrintedInput.of(role, cut.toPlainString()));
+            inputs.add(input(role, number));
         }
+    }
+
+    private static PrintedInput input(InputRole role, BigDecimal number) {
+        BigDecimal cut = number.setScale(Math.min(number.scale(), MOST_DECIMALS), RoundingMode.HALF_UP);
+        return PrintedInput.of(role, cut.toPlainString());
     }
 
     /** The cell as printed, unless it was read as another number, as under UNIT_SLIP. */

@@ -38,6 +38,14 @@ class PrintedImportChecksTest {
             ACTIVITY,Samples taken,MONTHLY,PERIOD,,,,,41,,,,NONE,COUNT,20,22,500,5-6
             """;
 
+    /** Later in the year: months, a total that is not of the two months beside it, and quarters. */
+    private static final String LATER = """
+            section,indicator,frequency,measure_basis,month_label,month_result,month_rag,dot,ytd_result,ytd_rag,year_end_target,floor_standard,polarity,unit,april_result,may_result,expected_2012_13,source_lines
+            MONTHLY_QUARTERLY,Books lent,MONTHLY,CUMULATIVE_IN_YEAR,September,30,,IMPROVED,180,,240,200,HIGHER_IS_BETTER,COUNT,,,,3-4
+            MONTHLY_QUARTERLY,Books bought,QUARTERLY,CUMULATIVE_IN_YEAR,July to September,30,,IMPROVED,50,,240,200,HIGHER_IS_BETTER,COUNT,,,,5-6
+            ACTIVITY,Samples taken,MONTHLY,PERIOD,,,,,120,,,,NONE,COUNT,20,22,500,7-8
+            """;
+
     @Inject
     PerformanceTables tables;
 
@@ -119,6 +127,33 @@ class PrintedImportChecksTest {
         Officers.move(Officers.officer(), again.id(), again.etag(), RECORD).statusCode(200);
         // Then
         assertEquals(checks, found());
+    }
+
+    @Test
+    void laterInTheYearTheYearToDateTellsNothingOfTheMonthBefore() {
+        // When
+        record("2012-09", LATER);
+        // Then
+        assertEquals(Map.of("DIRECTION NO_PREVIOUS_VALUE", 1L, "DIRECTION MATCH", 1L), found());
+    }
+
+    @Test
+    void nothingIsBeforeTheFirstPeriodOfAYear() {
+        // When
+        record(
+                "2012-06",
+                LATER.replace("September,30,,IMPROVED,180", "June,30,,IMPROVED,90")
+                        .replace("30,,IMPROVED,50", "30,,IMPROVED,30"));
+        // Then
+        assertEquals(Map.of("DIRECTION NO_PREVIOUS_VALUE", 2L), found());
+    }
+
+    private static void record(String month, String rows) {
+        String address = ADDRESS.replace("2012-05", month);
+        Officers.Accepted accepted = Officers.accept(Officers.tryFile(address, rows.getBytes(StandardCharsets.UTF_8)));
+        String record = RECORD.replace("2012-06-28", "2012-11-28");
+        Officers.move(Officers.officer(), accepted.id(), accepted.etag(), record)
+                .statusCode(200);
     }
 
     private static JsonPath all() {
