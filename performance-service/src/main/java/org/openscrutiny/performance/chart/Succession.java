@@ -49,8 +49,11 @@ public final class Succession {
         YearMonth from = period.firstMonth().plusMonths(months);
         YearMonth to = period.lastMonth().plusMonths(months);
         return switch (period.type()) {
-            case MONTH, QUARTER, HALF_YEAR, FINANCIAL_YEAR, ACADEMIC_YEAR, CALENDAR_YEAR ->
-                Optional.of(spanning(period.type(), from, to));
+            case MONTH -> Optional.of(Periods.month(from));
+            case QUARTER -> Optional.of(quarter(period.calendar(), from));
+            case HALF_YEAR -> Optional.of(half(period.calendar(), from));
+            case FINANCIAL_YEAR, ACADEMIC_YEAR, CALENDAR_YEAR ->
+                Optional.of(Periods.year(period.calendar(), from.getYear()));
             case YEAR_TO_DATE -> Optional.of(Periods.yearToDate(to));
             case ROLLING -> Optional.of(Periods.rolling12(to));
             case YEAR_ENDING -> Optional.of(Periods.yearEnding(to));
@@ -61,14 +64,13 @@ public final class Succession {
         };
     }
 
-    /** By type and not by span alone: twelve months from April are a financial year under a financial year only. */
-    private static Period spanning(PeriodType type, YearMonth from, YearMonth to) {
-        return switch (type) {
-            case FINANCIAL_YEAR -> Periods.year(Calendar.FINANCIAL, from.getYear());
-            case ACADEMIC_YEAR -> Periods.year(Calendar.ACADEMIC, from.getYear());
-            case CALENDAR_YEAR -> Periods.year(Calendar.CALENDAR, from.getYear());
-            default -> Periods.spanning(from, to);
-        };
+    /** The same part of that calendar: 2012-Q1 and FY2011-Q4 span the same days and are written apart. */
+    private static Period quarter(Calendar calendar, YearMonth from) {
+        return Periods.quarter(calendar, calendar.yearOf(from), (calendar.monthsGone(from) - 1) / 3 + 1);
+    }
+
+    private static Period half(Calendar calendar, YearMonth from) {
+        return Periods.half(calendar, calendar.yearOf(from), (calendar.monthsGone(from) - 1) / 6 + 1);
     }
 
     private static Period cumulative(Period period, YearMonth to) {

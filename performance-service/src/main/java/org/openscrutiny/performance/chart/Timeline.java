@@ -60,11 +60,22 @@ public record Timeline(PeriodType type, List<Slot> slots) {
     private static List<Slot> hole(Period before, Period after, int rhythm) {
         var missing = new ArrayList<Slot>();
         var next = Succession.next(before, rhythm);
-        while (next.isPresent() && next.get().end().isBefore(after.end()) && missing.size() < WIDEST_HOLE) {
+        while (next.isPresent() && misses(next.get(), after, rhythm) && missing.size() < WIDEST_HOLE) {
             missing.add(new Slot(next.get(), null));
             next = Succession.next(next.get(), rhythm);
         }
         return missing;
+    }
+
+    /** Days of counting move: a count fills the nearest place, so that one is missing half a rhythm before it. */
+    private static boolean misses(Period place, Period after, int rhythm) {
+        var end = after.type() == PeriodType.AS_AT
+                ? after.end()
+                        .minusMonths(rhythm / 2)
+                        .minusDays(15L * (rhythm % 2))
+                        .plusDays(1)
+                : after.end();
+        return place.end().isBefore(end);
     }
 
     /** From the last break on, the only part that can be compared within itself; all where there is none. */
@@ -132,10 +143,12 @@ public record Timeline(PeriodType type, List<Slot> slots) {
         return Optional.empty();
     }
 
-    /** The place of a period. */
+    /** The place of a period; of a day, that of the count in its month. */
     Optional<Integer> placeOf(Period period) {
         for (int i = 0; i < slots.size(); i++) {
-            if (slots.get(i).period().equals(period)) {
+            var there = slots.get(i).period();
+            var sameMonth = type == PeriodType.AS_AT && there.lastMonth().equals(period.lastMonth());
+            if (there.equals(period) || sameMonth) {
                 return Optional.of(i);
             }
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.openscrutiny.performance.indicator.Polarity;
 import org.openscrutiny.performance.period.Calendar;
 import org.openscrutiny.performance.period.Period;
 import org.openscrutiny.performance.period.PeriodType;
@@ -30,8 +31,52 @@ class TimelineTest {
         assertEquals(
                 List.of("AT-2012-02-29"),
                 missing(1, Periods.asAt(LocalDate.of(2012, 1, 31)), Periods.asAt(LocalDate.of(2012, 3, 31))));
+        assertEquals(List.of("2012-Q2"), missing(3, quarter(Calendar.CALENDAR, 1), quarter(Calendar.CALENDAR, 3)));
         assertEquals(List.of(), missing(0, Periods.event(2008), Periods.event(2012)));
         assertEquals(120, missing(1, month(1900, 1), month(2012, 6)).size());
+    }
+
+    @Test
+    void aPredecessorKeepsTypeAndCalendar() {
+        assertEquals(Optional.of("2012-Q1"), before(quarter(Calendar.CALENDAR, 2)));
+        assertEquals(Optional.of("2011-Q4"), before(quarter(Calendar.CALENDAR, 1)));
+        assertEquals(Optional.of("FY2011-Q4"), before(quarter(Calendar.FINANCIAL, 1)));
+        assertEquals(Optional.of("AY2012-Q1"), before(quarter(Calendar.ACADEMIC, 2)));
+        assertEquals(Optional.of("2011-H2"), before(Periods.half(Calendar.CALENDAR, 2012, 1)));
+        assertEquals(Optional.of("AY2012-H1"), before(Periods.half(Calendar.ACADEMIC, 2012, 2)));
+        assertEquals(Optional.of("AY2011"), before(year(Calendar.ACADEMIC, 2012)));
+    }
+
+    @Test
+    void aCountOnAnotherDayFillsTheNearestPlace() {
+        assertEquals(List.of(), missing(12, day(2012, 1, 15), day(2013, 1, 21)));
+        assertEquals(List.of("AT-2013-01-15"), missing(12, day(2012, 1, 15), day(2014, 1, 21)));
+        assertEquals(List.of(), missing(3, day(2012, 3, 30), day(2012, 7, 2)));
+        assertEquals(List.of(), missing(1, day(2012, 1, 15), day(2012, 2, 21)));
+        assertEquals(List.of("AT-2012-02-15"), missing(1, day(2012, 1, 15), day(2012, 3, 12)));
+        var moved = Timeline.of(
+                PeriodType.AS_AT,
+                List.of(
+                        SeriesPoint.of(day(2012, 1, 15), BigDecimal.ONE),
+                        SeriesPoint.of(day(2013, 1, 21), BigDecimal.TEN)),
+                12);
+        assertEquals(
+                Movement.IMPROVED,
+                new Comparison(Polarity.HIGHER_IS_BETTER, null, 0)
+                        .lastYear(moved)
+                        .movement());
+    }
+
+    private static Period day(int year, int month, int day) {
+        return Periods.asAt(LocalDate.of(year, month, day));
+    }
+
+    private static Period quarter(Calendar calendar, int quarter) {
+        return Periods.quarter(calendar, 2012, quarter);
+    }
+
+    private static Optional<String> before(Period period) {
+        return Succession.previous(period, 0).map(Period::key);
     }
 
     @Test
