@@ -26,7 +26,6 @@ public record Aggregation(
         @Nullable BigDecimal denominator,
         List<ObsStatus> flags,
         @Nullable NoAggregate none) {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final List<ObsStatus> CARRIED = List.of(ObsStatus.B, ObsStatus.E, ObsStatus.P);
 
     /**
@@ -59,10 +58,10 @@ public record Aggregation(
     /**
      * The value of all parts together.
      *
-     * @param multiplier of a rate; null is 100 for percentages, else 1
+     * @param factor of percentages and rates, what numerator over denominator is multiplied by
      * @param parts oldest first
      */
-    public static Aggregation of(MeasureKind kind, @Nullable BigDecimal multiplier, List<Part> parts) {
+    public static Aggregation of(MeasureKind kind, BigDecimal factor, List<Part> parts) {
         var needed = parts.stream()
                 .filter(part -> !part.flags().contains(ObsStatus.M))
                 .toList();
@@ -74,8 +73,7 @@ public record Aggregation(
         return switch (kind) {
             case FLOW -> whole(needed, sum(needed, Part::value), null, null);
             case STOCK -> last(needed);
-            case PERCENTAGE -> ratio(needed, multiplier == null ? HUNDRED : multiplier, sum(needed, Part::numerator));
-            case RATE -> ratio(needed, multiplier == null ? BigDecimal.ONE : multiplier, sum(needed, Part::numerator));
+            case PERCENTAGE, RATE -> ratio(needed, factor, sum(needed, Part::numerator));
             case MEAN, SCORE -> ratio(needed, BigDecimal.ONE, sum(needed, Aggregation::weighted));
             case UNIQUE_COUNT -> none(NoAggregate.REPORTED_ONLY, needed.size(), needed.size());
         };
@@ -84,10 +82,10 @@ public record Aggregation(
     /**
      * The value of one period for all of these areas together. They are disjoint, so that stocks are summed as flows are.
      *
-     * @param multiplier of a rate; null is 100 for percentages, else 1
+     * @param factor of percentages and rates, what numerator over denominator is multiplied by
      */
-    public static Aggregation ofAreas(MeasureKind kind, @Nullable BigDecimal multiplier, List<Part> parts) {
-        return of(kind == MeasureKind.STOCK ? MeasureKind.FLOW : kind, multiplier, parts);
+    public static Aggregation ofAreas(MeasureKind kind, BigDecimal factor, List<Part> parts) {
+        return of(kind == MeasureKind.STOCK ? MeasureKind.FLOW : kind, factor, parts);
     }
 
     /** No value, for a reason that the parts do not show. */

@@ -44,10 +44,11 @@ public final class FivePoint {
     /**
      * The direction of the newest part of a series.
      *
+     * @param factor what events over those they are of are multiplied by
      * @param target what is aimed at; read for ON_TARGET only
      */
     public static DirectionOfTravel of(
-            Timeline line, MeasureKind kind, Polarity polarity, @Nullable BigDecimal target) {
+            Timeline line, MeasureKind kind, BigDecimal factor, Polarity polarity, @Nullable BigDecimal target) {
         var refused = Trend.refused(line);
         if (refused.isPresent()) {
             return DirectionOfTravel.none(METHOD, refused.get());
@@ -65,13 +66,13 @@ public final class FivePoint {
         }
         var points = latest.stream().map(s -> Objects.requireNonNull(s.point())).toList();
         if ((kind != MeasureKind.PERCENTAGE && kind != MeasureKind.RATE)
-                || points.stream().anyMatch(p -> !parts(p))) {
+                || points.stream().anyMatch(p -> !parts(p, kind))) {
             return DirectionOfTravel.none(METHOD, NoDirection.NO_INTERVAL);
         }
         if (polarity == Polarity.ON_TARGET && target == null) {
             return DirectionOfTravel.none(METHOD, NoDirection.TARGET_ABSENT);
         }
-        var tested = kind == MeasureKind.PERCENTAGE ? proportions(points) : weighted(points);
+        var tested = kind == MeasureKind.PERCENTAGE ? proportions(points) : weighted(points, factor.doubleValue());
         return answer(points, tested, polarity, target);
     }
 
@@ -112,20 +113,25 @@ public final class FivePoint {
         };
     }
 
-    private static boolean parts(SeriesPoint point) {
+    /** Of r of n there is an interval only where r is among the n, which an income against expenditure is not. */
+    private static boolean parts(SeriesPoint point, MeasureKind kind) {
         var cases = point.numerator();
         var all = point.denominator();
-        return cases != null && all != null && cases.signum() >= 0 && all.signum() > 0;
+        return cases != null
+                && all != null
+                && cases.signum() >= 0
+                && all.signum() > 0
+                && (kind == MeasureKind.RATE || cases.compareTo(all) <= 0);
     }
 
     /** Rates: the interval of each count, brought to the scale of the value. */
-    private static Tested weighted(List<SeriesPoint> points) {
+    private static Tested weighted(List<SeriesPoint> points, double multiplier) {
         var values = new double[POINTS];
         var weights = new double[POINTS];
         for (int i = 0; i < POINTS; i++) {
             double events = cases(points.get(i));
             values[i] = Objects.requireNonNull(points.get(i).value()).doubleValue();
-            double factor = events == 0 ? 1 / all(points.get(i)) : values[i] / events;
+            double factor = events == 0 ? multiplier / all(points.get(i)) : values[i] / events;
             var interval = ConfidenceInterval.count(events).times(factor);
             double deviation = (interval.upper() - interval.lower()) / WIDTH;
             weights[i] = 1 / (deviation * deviation);

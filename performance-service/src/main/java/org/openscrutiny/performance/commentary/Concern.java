@@ -17,7 +17,6 @@ import org.openscrutiny.performance.chart.Timeline;
 import org.openscrutiny.performance.chart.Variation;
 import org.openscrutiny.performance.chart.XmrChart;
 import org.openscrutiny.performance.chart.XmrTerms;
-import org.openscrutiny.performance.indicator.Comparability;
 import org.openscrutiny.performance.indicator.DefinitionTerms;
 import org.openscrutiny.performance.indicator.DefinitionVersion;
 import org.openscrutiny.performance.indicator.Indicator;
@@ -81,9 +80,8 @@ class Concern {
         Period last = rating.period();
         DefinitionVersion definition =
                 indicator.definitionOn(rating.periodEnd()).orElse(indicator.current());
-        LocalDate since = definition.number() == 1 || definition.terms().comparableWithPrevious() == Comparability.YES
-                ? LocalDate.MIN
-                : definition.terms().validFrom();
+        LocalDate since =
+                indicator.breakBetween(LocalDate.MIN, rating.periodEnd()).orElse(LocalDate.MIN);
         List<Read> own = all.stream()
                 .filter(r -> r.indicatorId().equals(rating.indicatorId())
                         && r.areaCode().equals(rating.areaCode())

@@ -21,7 +21,7 @@ import org.openscrutiny.performance.period.Calendar;
  *
  * @param windowMonths months of ROLLING (12) and CUMULATIVE_MULTI_YEAR (48), only there
  * @param lagMonths whole months between the end of a period and the time its result can exist; absent is 0
- * @param multiplier M of a rate
+ * @param multiplier M of a rate; absent it is what the unit says, RATE_PER_1000 or RATE_PER_100000
  * @param publishedScale decimals shown, −3 for thousands
  * @param scaleMax highest SCORE
  * @param bounded whether 0 to 100 are the ends of the scale; absent is no
@@ -54,7 +54,8 @@ public record DefinitionTerms(
         @Nullable Boolean additiveAreas,
         @Nullable @Valid @JdbcTypeCode(SqlTypes.JSON) List<Breakdown> breakdowns,
         @Nullable @Enumerated(EnumType.STRING) Comparability comparableWithPrevious,
-        @Nullable @Enumerated(EnumType.STRING) DefinitionChange changeReason) {
+        @Nullable @Enumerated(EnumType.STRING) DefinitionChange changeReason)
+        implements Meaning {
 
     /** Months of lag, 0 where none is given. */
     public int lag() {

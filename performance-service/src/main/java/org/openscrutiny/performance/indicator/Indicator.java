@@ -208,6 +208,17 @@ public class Indicator {
                 .orElseGet(definitions::getFirst);
     }
 
+    /** The newest break of the series between two days, the earlier first; empty where it goes on. */
+    public Optional<LocalDate> breakBetween(LocalDate before, LocalDate after) {
+        List<DefinitionTerms> approved = definitions.stream()
+                .filter(DefinitionVersion::approved)
+                .map(DefinitionVersion::terms)
+                .toList();
+        return approved.isEmpty()
+                ? Optional.empty()
+                : Meaning.breakBetween(approved, before, after).map(Meaning::validFrom);
+    }
+
     /** State of the newest definition. */
     public DefinitionState definitionState() {
         return definitionState;

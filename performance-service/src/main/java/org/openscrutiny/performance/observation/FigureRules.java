@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.problem.Fault;
 import org.openscrutiny.performance.indicator.DefinitionTerms;
-import org.openscrutiny.performance.indicator.MeasureKind;
 import org.openscrutiny.performance.indicator.PeriodFit;
 import org.openscrutiny.performance.indicator.Unit;
 import org.openscrutiny.performance.period.Period;
@@ -166,9 +165,6 @@ public final class FigureRules {
         if (!definition.needsParts() || numerator == null || denominator == null || denominator.signum() == 0) {
             return null;
         }
-        BigDecimal given = definition.multiplier();
-        BigDecimal multiplier =
-                given != null ? given : definition.kind() == MeasureKind.PERCENTAGE ? HUNDRED : BigDecimal.ONE;
-        return numerator.multiply(multiplier).divide(denominator, MathContext.DECIMAL128);
+        return numerator.multiply(definition.factor()).divide(denominator, MathContext.DECIMAL128);
     }
 }

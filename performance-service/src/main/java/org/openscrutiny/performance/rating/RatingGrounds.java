@@ -15,10 +15,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.chart.Movement;
 import org.openscrutiny.performance.chart.Succession;
-import org.openscrutiny.performance.indicator.Comparability;
 import org.openscrutiny.performance.indicator.DefinitionTerms;
-import org.openscrutiny.performance.indicator.DefinitionVersion;
-import org.openscrutiny.performance.indicator.Indicator;
 import org.openscrutiny.performance.indicator.Polarity;
 import org.openscrutiny.performance.observation.ObsStatus;
 import org.openscrutiny.performance.observation.Observation;
@@ -151,16 +148,8 @@ final class RatingGrounds {
             return Optional.empty();
         }
         return Succession.previous(period, terms(one).frequency().months())
-                .filter(before -> oneSeries(one.indicator(), before, period));
-    }
-
-    private static boolean oneSeries(Indicator indicator, Period before, Period period) {
-        Optional<DefinitionVersion> now = indicator.definitionOn(period.end());
-        Optional<DefinitionVersion> then = indicator.definitionOn(before.end());
-        return now.isEmpty()
-                || then.isEmpty()
-                || now.get().number() == then.get().number()
-                || now.get().terms().comparableWithPrevious() == Comparability.YES;
+                .filter(before ->
+                        one.indicator().breakBetween(before.end(), period.end()).isEmpty());
     }
 
     static DefinitionTerms terms(Rateable one) {

@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openscrutiny.performance.indicator.Comparability;
 import org.openscrutiny.performance.indicator.DefinitionTerms;
-import org.openscrutiny.performance.indicator.DefinitionVersion;
 import org.openscrutiny.performance.indicator.IndicatorRole;
 import org.openscrutiny.performance.observation.Figure;
 import org.openscrutiny.performance.observation.ObsStatus;
@@ -65,7 +63,9 @@ final class RatingMaker {
         if (target != null) {
             ratingCase.due(due(one, terms, target));
             ratingCase.tolerances(target.levels().amber(), target.levels().red());
-            if (!sameDefinition(one, target)) {
+            if (one.indicator()
+                    .breakBetween(target.effectiveFrom(), one.observation().periodEnd())
+                    .isPresent()) {
                 ratingCase.otherDefinition();
             }
         }
@@ -95,15 +95,6 @@ final class RatingMaker {
                 terms.calendar().yearOf(period.firstMonth()) == terms.calendar().yearOf(period.lastMonth());
         int from = sameYear ? terms.calendar().monthsGone(period.firstMonth()) - 1 : 0;
         return LevelDue.of(target.levels().terms(), terms.basis(), terms.polarity(), one.measure(), from, to);
-    }
-
-    private static boolean sameDefinition(Rateable one, Target target) {
-        DefinitionVersion ofValue = one.indicator()
-                .definitionOn(one.observation().periodEnd())
-                .orElse(one.indicator().current());
-        DefinitionVersion ofTarget =
-                one.indicator().definitionOn(target.effectiveFrom()).orElse(ofValue);
-        return ofTarget.number() >= ofValue.number() || ofValue.terms().comparableWithPrevious() == Comparability.YES;
     }
 
     /** A promise made with the figure goes before the rhythm; a forecast is followed by the outturn of its own period. */

@@ -89,7 +89,7 @@ final class AreaSums {
                 .map(part -> part(part.code(), period, within))
                 .toList();
         return additive(meaning)
-                ? Aggregation.ofAreas(meaning.kind(), meaning.multiplier(), parts)
+                ? Aggregation.ofAreas(meaning.kind(), meaning.factor(), parts)
                 : Aggregation.none(NoAggregate.REPORTED_ONLY, present(parts), parts.size());
     }
 

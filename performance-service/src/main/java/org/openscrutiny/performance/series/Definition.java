@@ -7,6 +7,7 @@ import org.openscrutiny.performance.indicator.Basis;
 import org.openscrutiny.performance.indicator.Comparability;
 import org.openscrutiny.performance.indicator.DefinitionChange;
 import org.openscrutiny.performance.indicator.Frequency;
+import org.openscrutiny.performance.indicator.Meaning;
 import org.openscrutiny.performance.indicator.MeasureKind;
 import org.openscrutiny.performance.indicator.Polarity;
 import org.openscrutiny.performance.indicator.Unit;
@@ -33,25 +34,5 @@ public record Definition(
         @Nullable String denominatorLabel,
         @Nullable Comparability comparableWithPrevious,
         @Nullable DefinitionChange changeReason,
-        @Nullable Boolean additiveAreas) {
-
-    /** Whether figures under it can be laid beside those under the one before it. */
-    boolean continues(Definition before) {
-        return comparableWithPrevious == Comparability.YES
-                && basis == before.basis
-                && calendar == before.calendar
-                && countsLike(before);
-    }
-
-    /** Whether figures under both can be put together. */
-    boolean countsLike(Definition other) {
-        return unit == other.unit && kind == other.kind && same(multiplier, other.multiplier);
-    }
-
-    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        if (one == null || other == null) {
-            return one == null && other == null;
-        }
-        return one.compareTo(other) == 0;
-    }
-}
+        @Nullable Boolean additiveAreas)
+        implements Meaning {}

@@ -55,7 +55,7 @@ final class DerivedSeries {
         var periods = PeriodParts.of(whole, raw, series.current().calendar());
         var meaning = series.terms().on(whole.end());
         var made = oneUnit(periods, meaning)
-                ? Aggregation.of(meaning.kind(), meaning.multiplier(), parts(periods))
+                ? Aggregation.of(meaning.kind(), meaning.factor(), parts(periods))
                 : Aggregation.none(NoAggregate.UNIT_CHANGED, published(periods), periods.size());
         var value = Shown.number(made.value());
         var beside = series.figure(whole).orElse(null);

@@ -74,7 +74,7 @@ public record DirectionsView(
                 comparison.previous(line),
                 comparison.lastYear(line),
                 Regression.of(line, polarity, target),
-                FivePoint.of(line, definition.kind(), polarity, target));
+                FivePoint.of(line, definition.kind(), definition.factor(), polarity, target));
         return new DirectionsView(
                 series.indicator().id(),
                 series.indicator().code(),

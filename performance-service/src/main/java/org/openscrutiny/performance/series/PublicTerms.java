@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.chart.SeriesPoint;
 import org.openscrutiny.performance.chart.Timeline;
+import org.openscrutiny.performance.indicator.Meaning;
 import org.openscrutiny.performance.period.Period;
 import org.openscrutiny.performance.period.PeriodType;
 import org.openscrutiny.performance.period.Periods;
@@ -57,23 +58,12 @@ record PublicTerms(List<Definition> definitions, List<RebaseView> rebases, List<
 
     /** The version in force on a day, before the first the first. */
     Definition on(LocalDate day) {
-        var found = definitions.getFirst();
-        for (var definition : definitions) {
-            found = definition.validFrom().isAfter(day) ? found : definition;
-        }
-        return found;
+        return Meaning.on(definitions, day);
     }
 
     /** Why figures of two days cannot be compared, the earlier first; empty where they can. */
     Optional<Definition> breakBetween(LocalDate before, LocalDate after) {
-        int first = definitions.indexOf(on(before));
-        int last = definitions.indexOf(on(after));
-        for (int i = last; i > first; i--) {
-            if (!definitions.get(i).continues(definitions.get(i - 1))) {
-                return Optional.of(definitions.get(i));
-            }
-        }
-        return Optional.empty();
+        return Meaning.breakBetween(definitions, before, after);
     }
 
     /** Why a figure cannot be compared with the one before it, in words. */

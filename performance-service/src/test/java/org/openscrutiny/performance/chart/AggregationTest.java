@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openscrutiny.performance.chart.Aggregation.Part;
 import org.openscrutiny.performance.indicator.MeasureKind;
+import org.openscrutiny.performance.indicator.Unit;
 import org.openscrutiny.performance.observation.ObsStatus;
 
 /** How values of each kind are put together, and when they are not. */
@@ -47,7 +48,7 @@ class AggregationTest {
     void aKindDecidesHowItsPartsMakeAWhole(
             MeasureKind kind, String parts, String expected, String completeness, String flags) {
         // When
-        var made = Aggregation.of(kind, null, parts(parts));
+        var made = Aggregation.of(kind, kind.factor(Unit.COUNT, null), parts(parts));
         // Then
         assertEquals(expected, made.none() == null ? plain(made.value()) : String.valueOf(made.none()));
         assertEquals(completeness, made.completeness());
@@ -79,7 +80,7 @@ class AggregationTest {
     })
     void areasAreSummedStocksToo(MeasureKind kind, String parts, String expected, String completeness, String flags) {
         // When
-        var made = Aggregation.ofAreas(kind, null, parts(parts));
+        var made = Aggregation.ofAreas(kind, kind.factor(Unit.COUNT, null), parts(parts));
         // Then
         assertEquals(expected, made.none() == null ? plain(made.value()) : String.valueOf(made.none()));
         assertEquals(completeness, made.completeness());
@@ -102,9 +103,12 @@ class AggregationTest {
             var shuffled = new ArrayList<>(parts);
             Collections.shuffle(shuffled, random);
             for (var kind : List.of(MeasureKind.FLOW, MeasureKind.STOCK, MeasureKind.PERCENTAGE, MeasureKind.MEAN)) {
-                var made = value(Aggregation.ofAreas(kind, null, parts));
-                assertEquals(0, made.compareTo(value(Aggregation.ofAreas(kind, null, shuffled))), "seed " + seed);
-                var one = value(Aggregation.ofAreas(kind, null, parts.subList(0, 1)));
+                var made = value(Aggregation.ofAreas(kind, kind.factor(Unit.COUNT, null), parts));
+                assertEquals(
+                        0,
+                        made.compareTo(value(Aggregation.ofAreas(kind, kind.factor(Unit.COUNT, null), shuffled))),
+                        "seed " + seed);
+                var one = value(Aggregation.ofAreas(kind, kind.factor(Unit.COUNT, null), parts.subList(0, 1)));
                 assertEquals(value(parts.getFirst()).doubleValue(), one.doubleValue(), 1e-9, kind + " of seed " + seed);
             }
         }
@@ -126,18 +130,21 @@ class AggregationTest {
             var shuffled = new ArrayList<>(parts);
             Collections.shuffle(shuffled, random);
             for (var kind : List.of(MeasureKind.FLOW, MeasureKind.PERCENTAGE, MeasureKind.MEAN)) {
-                var made = Aggregation.of(kind, null, parts);
-                var again = Aggregation.of(kind, null, shuffled);
+                var made = Aggregation.of(kind, kind.factor(Unit.COUNT, null), parts);
+                var again = Aggregation.of(kind, kind.factor(Unit.COUNT, null), shuffled);
                 assertEquals(0, value(made).compareTo(value(again)), "seed " + seed);
             }
-            var share =
-                    value(Aggregation.of(MeasureKind.PERCENTAGE, null, parts)).doubleValue();
+            var share = value(Aggregation.of(MeasureKind.PERCENTAGE, BigDecimal.valueOf(100), parts))
+                    .doubleValue();
             assertTrue(
                     share >= least(parts) - 1e-9 && share <= -least(negated(parts)) + 1e-9,
                     "seed " + seed + ": " + share + " of " + parts);
             shuffled.set(random.nextInt(size), Part.ABSENT);
             for (var kind : MeasureKind.values()) {
-                assertNull(Aggregation.of(kind, null, shuffled).value(), "seed " + seed);
+                assertNull(
+                        Aggregation.of(kind, kind.factor(Unit.COUNT, null), shuffled)
+                                .value(),
+                        "seed " + seed);
             }
         }
     }

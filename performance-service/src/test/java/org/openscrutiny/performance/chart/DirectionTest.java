@@ -210,12 +210,18 @@ class DirectionTest {
         assertEquals(Movement.IMPROVED, rising.movement());
         near(18.028436535548376, rising.change());
         near(52.89980014516896, rising.statistic());
+        var none = five(MeasureKind.RATE, 100_000, 0, 2, 3, 4, 5);
+        assertEquals(Movement.NO_CLEAR_TREND, none.movement());
+        assertEquals(5.98, Objects.requireNonNull(none.statistic()).doubleValue(), 0.005);
     }
 
     @Test
     void fivePointsMustBeAnnualWholeAndHaveParts() {
         assertEquals(
                 NoDirection.NO_INTERVAL, fivePoint(Values.years("1 2 3 4 5")).none());
+        assertEquals(
+                NoDirection.NO_INTERVAL,
+                five(MeasureKind.PERCENTAGE, 100, 90, 95, 99, 101, 104).none());
         assertEquals(
                 NoDirection.NOT_ANNUAL, fivePoint(Values.months("1 2 3 4 5")).none());
         assertEquals(
@@ -228,7 +234,7 @@ class DirectionTest {
     }
 
     private static DirectionOfTravel fivePoint(Timeline line) {
-        return FivePoint.of(line, MeasureKind.PERCENTAGE, Polarity.HIGHER_IS_BETTER, null);
+        return FivePoint.of(line, MeasureKind.PERCENTAGE, BigDecimal.valueOf(100), Polarity.HIGHER_IS_BETTER, null);
     }
 
     private static DirectionOfTravel five(MeasureKind kind, int all, int... cases) {
@@ -245,7 +251,8 @@ class DirectionTest {
                     BigDecimal.valueOf(all),
                     false));
         }
-        return FivePoint.of(Timeline.of(PeriodType.FINANCIAL_YEAR, points, 12), kind, Polarity.HIGHER_IS_BETTER, null);
+        return FivePoint.of(
+                Timeline.of(PeriodType.FINANCIAL_YEAR, points, 12), kind, factor, Polarity.HIGHER_IS_BETTER, null);
     }
 
     private static Timeline broken(Timeline line, int place) {
