@@ -75,7 +75,11 @@ class PrintedJudgements {
         Map<Rating, Judgement> differing = new LinkedHashMap<>();
         for (PrintedCell cell : coloured) {
             Rating rating = known.of(cell);
-            if (rating != null && cell.rag() != null && rating.status() != cell.rag() && rating.judgement() == null) {
+            if (rating != null
+                    && cell.rag() != null
+                    && rating.status() != cell.rag()
+                    && rating.mayShow(cell.rag())
+                    && rating.judgement() == null) {
                 differing.putIfAbsent(rating, new Judgement(cell.rag(), reason(run, cell, rating), actor, at));
             }
         }

@@ -34,7 +34,7 @@ public record Rag(RatingStatus status, RatingReason reason, boolean roundingDeci
         return new Rag(verdict.status(), verdict.reason(), differs);
     }
 
-    /** A colour only where the whole of what the word allows has it; an open end is looked at from inside, unrounded. */
+    /** A colour only where the whole of what the word allows has it; an open end is looked at from just inside. */
     private static Rag vague(RatingInputs inputs, BigDecimal value) {
         Qualifier.Bounds bounds = inputs.qualifier().bounds(value, inputs.upper());
         List<ColourRule.Verdict> verdicts = new ArrayList<>();
@@ -53,9 +53,9 @@ public record Rag(RatingStatus status, RatingReason reason, boolean roundingDeci
     }
 
     private static ColourRule.Verdict end(RatingInputs inputs, BigDecimal at, boolean open, int inward) {
-        if (open && !(percent(inputs) && orZero(inputs.level()).signum() == 0)) {
+        if (open) {
             BigDecimal nearest = BigDecimal.valueOf(inward).movePointLeft(Math.max(at.scale(), inputs.scale()) + 12);
-            return ColourRule.exact(inputs).judge(at.add(nearest));
+            return ColourRule.published(inputs).judge(at.add(nearest));
         }
         return ColourRule.published(inputs).judge(orZero(RatingInputs.rounded(at, inputs.scale())));
     }

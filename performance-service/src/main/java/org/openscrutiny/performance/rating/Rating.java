@@ -18,6 +18,7 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.indicator.Indicator;
+import org.openscrutiny.performance.indicator.IndicatorRole;
 import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.period.Period;
 import org.openscrutiny.performance.period.Periods;
@@ -72,6 +73,15 @@ public class Rating {
         entry++;
         entries.add(new RatingEntry(entryId, entry, finding, cause));
         status = finding.rag().status();
+    }
+
+    IndicatorRole role() {
+        return newest().inputs().role();
+    }
+
+    /** Whether its indicator can have this status: only in PERFORMANCE there are colours. */
+    public boolean mayShow(RatingStatus status) {
+        return !status.colour() || role() == IndicatorRole.PERFORMANCE;
     }
 
     void judge(@Nullable Judgement by) {

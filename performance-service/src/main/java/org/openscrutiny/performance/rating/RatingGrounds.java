@@ -17,12 +17,13 @@ import org.openscrutiny.performance.chart.Movement;
 import org.openscrutiny.performance.chart.Succession;
 import org.openscrutiny.performance.indicator.DefinitionTerms;
 import org.openscrutiny.performance.indicator.Polarity;
+import org.openscrutiny.performance.observation.Figure;
 import org.openscrutiny.performance.observation.ObsStatus;
 import org.openscrutiny.performance.observation.Observation;
 import org.openscrutiny.performance.observation.Observations;
+import org.openscrutiny.performance.observation.Vintage;
 import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.period.Period;
-import org.openscrutiny.performance.period.PeriodType;
 import org.openscrutiny.performance.period.Periods;
 import org.openscrutiny.performance.target.ExpectedRange;
 import org.openscrutiny.performance.target.ExpectedRanges;
@@ -69,10 +70,13 @@ final class RatingGrounds {
         return grounds;
     }
 
+    /** A forecast is nothing to compare with. */
     private void keep(Observation observation) {
         observation
                 .published()
-                .map(v -> v.figure().value())
+                .map(Vintage::figure)
+                .filter(figure -> !figure.flags().contains(ObsStatus.F))
+                .map(Figure::value)
                 .ifPresent(value -> figures.put(
                         key(
                                 observation.indicatorId(),
@@ -123,8 +127,8 @@ final class RatingGrounds {
     }
 
     /**
-     * The way from the previous period of the series, by unrounded values; null without one, after a break, and for what
-     * contains the period before it.
+     * The way from the previous period of the series, by unrounded values; null without one, after a break, and for a
+     * year to date or a forecast.
      *
      * @param level due; what nearness is measured from under ON_TARGET
      */
@@ -143,8 +147,7 @@ final class RatingGrounds {
     /** The period to compare with; empty for years to date, forecasts and after a break. */
     private static Optional<Period> before(Rateable one) {
         Period period = one.observation().period();
-        boolean contains = period.type() == PeriodType.CUMULATIVE || one.measure() != Measure.PERIOD;
-        if (contains || one.vintage().figure().flags().contains(ObsStatus.B)) {
+        if (one.measure() != Measure.PERIOD || one.vintage().figure().flags().contains(ObsStatus.B)) {
             return Optional.empty();
         }
         return Succession.previous(period, terms(one).frequency().months())

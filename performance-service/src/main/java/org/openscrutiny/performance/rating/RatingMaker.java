@@ -94,7 +94,8 @@ final class RatingMaker {
         boolean sameYear =
                 terms.calendar().yearOf(period.firstMonth()) == terms.calendar().yearOf(period.lastMonth());
         int from = sameYear ? terms.calendar().monthsGone(period.firstMonth()) - 1 : 0;
-        return LevelDue.of(target.levels().terms(), terms.basis(), terms.polarity(), one.measure(), from, to);
+        return LevelDue.of(
+                target.levels().terms(), terms.kind(), terms.basis(), terms.polarity(), one.measure(), from, to);
     }
 
     /** A promise made with the figure goes before the rhythm; a forecast is followed by the outturn of its own period. */

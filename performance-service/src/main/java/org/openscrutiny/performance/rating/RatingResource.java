@@ -205,7 +205,9 @@ public class RatingResource {
             summary = "Set a person's status beside the computed one",
             description = "It is shown as judged and alters nothing computed; needs If-Match.")
     @APIResponse(responseCode = "200", description = "The rating with its judgement")
-    @APIResponse(responseCode = "422", description = "`reason-required`")
+    @APIResponse(
+            responseCode = "422",
+            description = "`reason-required`; ROLE: a colour for an ACTIVITY or CONTEXT indicator")
     public Response judge(
             String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -158,12 +158,23 @@ public class RatingService implements Rater {
                 .toList()));
     }
 
-    /** Sets a person's status beside the computed one; null takes it away. */
+    /**
+     * Sets a person's status beside the computed one; null takes it away.
+     *
+     * @throws Problem 422 for a colour where the role of the indicator can have none
+     */
     @Transactional
     public Rating judge(Rating given, @Nullable Judgement judgement) {
         Rating rating = ratings.findByIdOptional(given.id()).orElseThrow(Problem::notFound);
         if (rating.rowVersion() != given.rowVersion()) {
             throw Problems.stale();
+        }
+        if (judgement != null && !rating.mayShow(judgement.rating())) {
+            throw Problem.ruleBroken(
+                    "/rating",
+                    "ROLE",
+                    judgement.rating() + " is a colour, which an indicator of the role " + rating.role()
+                            + " never shows.");
         }
         rating.judge(judgement);
         changes.append(() -> RatingEvent.JUDGED.by(judgement == null ? "TAKE_JUDGEMENT_BACK" : "JUDGE", rating));

@@ -8,5 +8,10 @@ public enum RatingStatus {
     WITHIN,
     ABOVE_RANGE,
     BELOW_RANGE,
-    NONE
+    NONE;
+
+    /** Whether it is a colour, which only PERFORMANCE indicators can have. */
+    boolean colour() {
+        return this == GREEN || this == AMBER || this == RED;
+    }
 }

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.indicator.Basis;
+import org.openscrutiny.performance.indicator.MeasureKind;
 import org.openscrutiny.performance.indicator.Polarity;
 import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.period.Period;
@@ -26,15 +27,17 @@ public record LevelDue(
     private static final int YEAR = 12;
 
     /** What is due at the end of {@code period}; its calendar counts the months. */
-    public static LevelDue of(TargetTerms terms, Basis basis, Polarity polarity, Measure measure, Period period) {
-        return of(terms, basis, polarity, measure, period.monthsGoneBefore(), period.monthsGone());
+    public static LevelDue of(
+            TargetTerms terms, MeasureKind kind, Basis basis, Polarity polarity, Measure measure, Period period) {
+        return of(terms, kind, basis, polarity, measure, period.monthsGoneBefore(), period.monthsGone());
     }
 
     /**
      * What is due after {@code to} months of the year; {@code from} months had gone before the period began, which
      * matters to the period alone of an in-year cumulative flow.
      */
-    public static LevelDue of(TargetTerms terms, Basis basis, Polarity polarity, Measure measure, int from, int to) {
+    public static LevelDue of(
+            TargetTerms terms, MeasureKind kind, Basis basis, Polarity polarity, Measure measure, int from, int to) {
         BigDecimal target = terms.level();
         if (target == null) {
             return new LevelDue(null, terms.floor(), null, Absent.TARGET_TO_BE_CONFIRMED);
@@ -49,7 +52,17 @@ public record LevelDue(
                     .orElseGet(LevelDue::nothing);
         }
         boolean alone = measure == Measure.PERIOD && basis == Basis.CUMULATIVE_IN_YEAR;
-        return phased(terms, target, basis, polarity, alone ? from : 0, to, alone);
+        return phased(terms, target, start(terms, kind, basis), basis, polarity, alone ? from : 0, to, alone);
+    }
+
+    /** Whether the year starts from 0 where nothing is said: a flow does, unless it has been adding up for years. */
+    static boolean startsFromZero(MeasureKind kind, Basis basis) {
+        return kind == MeasureKind.FLOW && basis != Basis.CUMULATIVE_MULTI_YEAR;
+    }
+
+    private static @Nullable BigDecimal start(TargetTerms terms, MeasureKind kind, Basis basis) {
+        BigDecimal start = terms.startLevel();
+        return start == null && startsFromZero(kind, basis) ? BigDecimal.ZERO : start;
     }
 
     /** Why no level is due. */
@@ -59,16 +72,19 @@ public record LevelDue(
     }
 
     private static LevelDue phased(
-            TargetTerms terms, BigDecimal target, Basis basis, Polarity polarity, int from, int to, boolean alone) {
+            TargetTerms terms,
+            BigDecimal target,
+            @Nullable BigDecimal start,
+            Basis basis,
+            Polarity polarity,
+            int from,
+            int to,
+            boolean alone) {
         Share share = Share.between(terms, from, to);
         if (terms.phasing() == Phasing.NONE) {
             // Full target: right for levels, and for a flow only when the whole year is in view.
             boolean partOfFlow = basis == Basis.CUMULATIVE_IN_YEAR && (to < YEAR || from > 0);
             return partOfFlow ? nothing() : new LevelDue(target, terms.floor(), BigDecimal.ONE, null);
-        }
-        BigDecimal start = terms.startLevel();
-        if (start == null && basis == Basis.CUMULATIVE_IN_YEAR) {
-            start = BigDecimal.ZERO;
         }
         if (start == null || share == null) {
             return nothing();

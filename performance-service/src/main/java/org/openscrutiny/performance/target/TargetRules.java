@@ -12,6 +12,7 @@ import org.openscrutiny.chassis.problem.ProblemType;
 import org.openscrutiny.performance.PerformanceProblem;
 import org.openscrutiny.performance.indicator.Basis;
 import org.openscrutiny.performance.indicator.DefinitionTerms;
+import org.openscrutiny.performance.indicator.IndicatorRole;
 import org.openscrutiny.performance.indicator.Polarity;
 import org.openscrutiny.performance.period.PeriodType;
 
@@ -28,6 +29,12 @@ public final class TargetRules {
     /** All faults, their pointers relative to the target; empty if none. */
     public static List<Fault> faults(NewTarget wish) {
         List<Fault> faults = new ArrayList<>(faults(wish.indicator().current().terms(), wish.levels()));
+        IndicatorRole role = wish.indicator().role();
+        if (role != IndicatorRole.PERFORMANCE) {
+            String fault = "Only a PERFORMANCE indicator has a target, and this is of the role " + role
+                    + (role == IndicatorRole.ACTIVITY ? ": give it an expected range." : ", which is not rated.");
+            faults.add(new Fault("/indicatorCode", "ROLE", fault));
+        }
         if (!YEARS.contains(wish.period().type())) {
             faults.add(new Fault(
                     "/period",
@@ -48,7 +55,7 @@ public final class TargetRules {
         operator(definition.polarity(), levels.operator(), faults);
         side(definition.polarity(), levels, faults);
         tolerances(levels, faults);
-        phasing(definition.basis(), levels, faults);
+        phasing(definition, levels, faults);
         return faults;
     }
 
@@ -121,7 +128,8 @@ public final class TargetRules {
         }
     }
 
-    private static void phasing(Basis basis, TargetLevels levels, List<Fault> faults) {
+    private static void phasing(DefinitionTerms definition, TargetLevels levels, List<Fault> faults) {
+        Basis basis = definition.basis();
         if (!levels.phasing().allowedFor(basis)) {
             String fault = basis + " is compared with the full target: phasing NONE.";
             faults.add(new Fault("/phasing", "PHASING_NOT_ALLOWED", fault));
@@ -139,11 +147,12 @@ public final class TargetRules {
                 faults.add(new Fault("/table", "DUPLICATE_ROW", "A month and measure stand in the table twice."));
             }
         }
-        if (levels.phasing() == Phasing.LINEAR && levels.startLevel() == null && basis != Basis.CUMULATIVE_IN_YEAR) {
+        boolean shared = levels.phasing() == Phasing.LINEAR || levels.phasing() == Phasing.SEASONAL;
+        if (shared && levels.startLevel() == null && !LevelDue.startsFromZero(definition.kind(), basis)) {
             faults.add(new Fault(
                     "/startLevel",
                     "START_LEVEL_REQUIRED",
-                    "A linear improvement needs the level the year starts from."));
+                    "The way to the target needs the level the year starts from; only a flow starts from 0."));
         }
     }
 }

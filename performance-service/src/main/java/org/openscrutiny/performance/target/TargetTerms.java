@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The numbers of one year's target.
  *
  * @param level year-end level, {@code floor} year-end floor; null = to be confirmed
- * @param startLevel where the year starts; null counts as 0 for in-year cumulative flows and as unknown elsewhere
+ * @param startLevel where the year starts; null counts as 0 for a flow, unless it is CUMULATIVE_MULTI_YEAR, and as unknown
+ *     elsewhere
  * @param profile for SEASONAL, {@code table} for TABLE
  */
 public record TargetTerms(

@@ -84,7 +84,13 @@ final class JulyDashboard {
         }
         if (phased) {
             return ratingCase
-                    .due(LevelDue.of(terms(row), draft.basis(), draft.polarity(), measure.measure(), measure.period()))
+                    .due(LevelDue.of(
+                            terms(row),
+                            draft.kind(),
+                            draft.basis(),
+                            draft.polarity(),
+                            measure.measure(),
+                            measure.period()))
                     .inputs();
         }
         BigDecimal level = row.target().value();

@@ -7,17 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openscrutiny.performance.indicator.Basis;
+import org.openscrutiny.performance.indicator.IndicatorRole;
+import org.openscrutiny.performance.indicator.MeasureKind;
 import org.openscrutiny.performance.indicator.Polarity;
 import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.period.Period;
 import org.openscrutiny.performance.period.Periods;
+import org.openscrutiny.performance.rating.Rag;
+import org.openscrutiny.performance.rating.RatingCase;
+import org.openscrutiny.performance.rating.RatingStatus;
+import org.openscrutiny.performance.rule.RuleSet;
 
 class LevelDueTest {
     private static final Period MAY = Periods.ofKey("2012-05");
@@ -28,7 +37,11 @@ class LevelDueTest {
     }
 
     private static LevelDue due(TargetTerms terms, Basis basis, Measure measure, Period period) {
-        return LevelDue.of(terms, basis, Polarity.HIGHER_IS_BETTER, measure, period);
+        return due(terms, basis == Basis.PERIOD ? MeasureKind.PERCENTAGE : MeasureKind.FLOW, basis, measure, period);
+    }
+
+    private static LevelDue due(TargetTerms terms, MeasureKind kind, Basis basis, Measure measure, Period period) {
+        return LevelDue.of(terms, kind, basis, Polarity.HIGHER_IS_BETTER, measure, period);
     }
 
     private static void assertNumber(String expected, @Nullable BigDecimal actual) {
@@ -71,6 +84,7 @@ class LevelDueTest {
         LevelDue phased = due(unbeaten, Basis.PERIOD, Measure.PERIOD, MAY);
         LevelDue lower = LevelDue.of(
                 TargetTerms.linear(n("10"), n("20"), n("18")),
+                MeasureKind.PERCENTAGE,
                 Basis.PERIOD,
                 Polarity.LOWER_IS_BETTER,
                 Measure.PERIOD,
@@ -168,6 +182,70 @@ class LevelDueTest {
         assertEquals(LevelDue.Absent.TARGET_TO_BE_CONFIRMED, unconfirmed.absent());
         assertNull(unconfirmed.level());
         assertEquals(LevelDue.Absent.PROFILE_ABSENT, startless.absent());
+    }
+
+    @Test
+    void onlyAFlowStartsFromNothingUnlessItAddsUpForYears() {
+        // Given
+        TargetTerms linear = TargetTerms.linear(n("120"), n("60"), null);
+        // When, Then
+        assertNumber(
+                "20",
+                due(linear, MeasureKind.FLOW, Basis.PERIOD, Measure.PERIOD, MAY).level());
+        assertNumber(
+                "10",
+                due(linear, MeasureKind.FLOW, Basis.CUMULATIVE_IN_YEAR, Measure.PERIOD, MAY)
+                        .level());
+        assertEquals(
+                LevelDue.Absent.PROFILE_ABSENT,
+                due(linear, MeasureKind.PERCENTAGE, Basis.CUMULATIVE_IN_YEAR, Measure.YEAR_TO_DATE, TO_MAY)
+                        .absent());
+        assertEquals(
+                LevelDue.Absent.PROFILE_ABSENT,
+                due(linear, MeasureKind.FLOW, Basis.CUMULATIVE_MULTI_YEAR, Measure.PERIOD, Periods.ofKey("C48-2012-05"))
+                        .absent());
+    }
+
+    /** Before rounding, visits need share(2) in (14.54%, 15.66%] and books in (13.37%, 13.70%] for their two AMBERs. */
+    @ParameterizedTest
+    @CsvSource({
+        // printed, target, floor, share below, least share, greatest share, share above; all thousands
+        "1018, 7000, 6500, 14.54, 14.55, 15.66, 15.67, YTD-2012-05",
+        "523, 7000, 6500, 7.47, 7.48, 8.04, 8.05, 2012-05",
+        "904, 6760, 6600, 13.37, 13.38, 13.69, 13.70, YTD-2012-05",
+        "463, 6760, 6600, 6.84, 6.85, 7.01, 7.02, 2012-05",
+    })
+    void theSharesOfTheJulyDashboardLieWhereItsColoursAre(
+            BigDecimal printed,
+            BigDecimal target,
+            BigDecimal floor,
+            BigDecimal below,
+            BigDecimal least,
+            BigDecimal greatest,
+            BigDecimal above,
+            String period) {
+        assertEquals(RatingStatus.GREEN, colour(printed, target, floor, below, period));
+        assertEquals(RatingStatus.AMBER, colour(printed, target, floor, least, period));
+        assertEquals(RatingStatus.AMBER, colour(printed, target, floor, greatest, period));
+        assertEquals(RatingStatus.RED, colour(printed, target, floor, above, period));
+    }
+
+    /** Of thousands, by a profile with this share in May, and in April and May together. */
+    private static RatingStatus colour(
+            BigDecimal printed, BigDecimal target, BigDecimal floor, BigDecimal share, String key) {
+        Period period = Periods.ofKey(key);
+        BigDecimal may = share.movePointLeft(2);
+        List<BigDecimal> shares = new ArrayList<>(List.of(BigDecimal.ZERO, may));
+        BigDecimal rest = BigDecimal.ONE.subtract(may).divide(BigDecimal.TEN);
+        shares.addAll(Collections.nCopies(10, rest));
+        TargetTerms terms = TargetTerms.seasonal(target, floor, null, new SeasonalProfile(shares));
+        Measure measure = key.startsWith("YTD") ? Measure.YEAR_TO_DATE : Measure.PERIOD;
+        LevelDue due = due(terms, MeasureKind.FLOW, Basis.CUMULATIVE_IN_YEAR, measure, period);
+        return Rag.of(new RatingCase(IndicatorRole.PERFORMANCE, RuleSet.floorStandard(), Polarity.HIGHER_IS_BETTER, 6)
+                        .due(due)
+                        .value(printed)
+                        .inputs())
+                .status();
     }
 
     private static @Nullable BigDecimal round(@Nullable BigDecimal number) {
