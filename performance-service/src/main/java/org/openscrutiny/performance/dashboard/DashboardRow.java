@@ -53,10 +53,16 @@ public record DashboardRow(
     /**
      * A direction of travel.
      *
-     * @param direction IMPROVED, WORSENED, UNCHANGED
+     * @param direction IMPROVED, WORSENED, UNCHANGED; computed for NEUTRAL: INCREASED, DECREASED
      * @param word improved, fallen, no change
-     * @param method how it came about; PRINTED = taken from the printed document, not computed
+     * @param method how it came about; PRINTED = taken from the printed document, not computed, else PREVIOUS_PERIOD
      * @param methodText the method in words
+     * @param movementHidden whether a computed movement is not seen in the published numbers; null where it is printed
      */
-    public record Arrow(String direction, String word, String method, String methodText) {}
+    public record Arrow(
+            String direction,
+            String word,
+            String method,
+            String methodText,
+            @Nullable Boolean movementHidden) {}
 }

@@ -1,6 +1,7 @@
 package org.openscrutiny.performance.dashboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -138,12 +139,11 @@ public class PackComparisons {
     private Today today(Collection<String> indicators, DashboardView pack) {
         List<RatingView> all = published.findAllWith(RatingEvent.TYPE, "{indicatorId}", indicators).stream()
                 .map(bytes -> views.read(bytes.payload(), RatingView.class))
-                .filter(r -> !r.period().start().isAfter(pack.judgedOn()))
                 .toList();
         return new Today(pack, all.stream().collect(Collectors.toMap(RatingView::id, Function.identity())), all);
     }
 
-    /** Today's ratings of the periods that had begun on the day the pack was judged on. */
+    /** Today's ratings. */
     private record Today(DashboardView pack, Map<String, RatingView> byId, List<RatingView> all) {
         /** The rating of a return that was missing when the pack was made. */
         @Nullable
@@ -153,10 +153,18 @@ public class PackComparisons {
                             && r.areaCode().equals(row.areaCode())
                             && r.measure() == missing.measure()
                             && r.publishedAt().isAfter(pack.asOf())
-                            && !(r.measure() == Measure.FORECAST
-                                    && r.period().end().isBefore(pack.judgedOn())))
+                            && inView(r))
                     .max(Comparator.comparing(r -> r.period().end()))
                     .orElse(null);
+        }
+
+        /** Whether it was to be on a pack judged on that day: what had ended by then, and forecasts of what had not. */
+        private boolean inView(RatingView rating) {
+            LocalDate day = pack.judgedOn();
+            return rating.measure() == Measure.FORECAST
+                    ? !rating.period().start().isAfter(day)
+                            && !rating.period().end().isBefore(day)
+                    : !rating.period().end().isAfter(day);
         }
     }
 }

@@ -1,11 +1,15 @@
 package org.openscrutiny.performance.dashboard;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.chart.Comparison;
+import org.openscrutiny.performance.chart.DirectionOfTravel;
+import org.openscrutiny.performance.chart.Movement;
 import org.openscrutiny.performance.dashboard.DashboardResult.JudgementCell;
 import org.openscrutiny.performance.dashboard.DashboardResult.RatingCell;
 import org.openscrutiny.performance.dashboard.PublishedFigures.Rated;
@@ -62,7 +66,7 @@ final class RowCompiler {
                 results(kind),
                 target(),
                 slots.previous().map(this::figure).orElse(null),
-                arrow());
+                arrow(kind));
     }
 
     private List<DashboardResult> results(SectionKind kind) {
@@ -131,7 +135,8 @@ final class RowCompiler {
 
     private RatingCell cell(Rated rated, Period period, @Nullable Judgement judgement) {
         var entry = rated.entry();
-        Freshness freshness = Freshness.of(entry.nextDueOn(), terms.frequency(), period, facts.judgedOn());
+        Freshness freshness =
+                Freshness.of(entry.nextDueOn(), terms.frequency(), terms.calendar(), period, facts.judgedOn());
         RatingStatus status = judgement == null ? entry.status() : judgement.rating();
         return new RatingCell(
                 rated.rating().id(),
@@ -184,14 +189,17 @@ final class RowCompiler {
                         FigureWords.level(target.levels().floor(), units));
     }
 
-    private DashboardRow.@Nullable Arrow arrow() {
+    /** As printed; in a table with a column for it, else as computed against the period before. */
+    private DashboardRow.@Nullable Arrow arrow(SectionKind kind) {
         PrintedCell printed = Stream.concat(slots.period().stream(), slots.forecast().stream())
                 .map(s -> facts.arrow(indicator.id(), area, s.period().key()))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
         if (printed == null || printed.arrow() == null) {
-            return null;
+            return kind == SectionKind.MONTHLY_QUARTERLY
+                    ? slots.period().map(this::computed).orElse(null)
+                    : null;
         }
         String word =
                 switch (printed.arrow()) {
@@ -199,6 +207,25 @@ final class RowCompiler {
                     case WORSENED -> "fallen";
                     case UNCHANGED -> "no change";
                 };
-        return new DashboardRow.Arrow(printed.arrow().name(), word, "PRINTED", "as printed; not computed");
+        return new DashboardRow.Arrow(printed.arrow().name(), word, "PRINTED", "as printed; not computed", null);
+    }
+
+    private DashboardRow.@Nullable Arrow computed(Shown now) {
+        BigDecimal level = figures.rated(now.period(), Measure.PERIOD)
+                .map(rated -> rated.entry().inputs().level())
+                .orElse(null);
+        DirectionOfTravel direction =
+                new Comparison(terms.polarity(), level, terms.scale()).previous(slots.upTo(now, indicator));
+        Movement movement = direction.movement();
+        if (movement == null) {
+            return null;
+        }
+        String equal = direction.movementHidden() ? "; the published numbers are equal" : "";
+        return new DashboardRow.Arrow(
+                movement.name(),
+                movement.words(),
+                direction.method().name(),
+                direction.against() + equal,
+                direction.movementHidden());
     }
 }

@@ -1,19 +1,24 @@
 package org.openscrutiny.performance.dashboard;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openscrutiny.performance.chart.SeriesPoint;
+import org.openscrutiny.performance.chart.Timeline;
 import org.openscrutiny.performance.dashboard.PublishedFigures.Shown;
 import org.openscrutiny.performance.indicator.Basis;
 import org.openscrutiny.performance.indicator.DefinitionTerms;
 import org.openscrutiny.performance.indicator.Frequency;
+import org.openscrutiny.performance.indicator.Indicator;
 import org.openscrutiny.performance.observation.ObsStatus;
 import org.openscrutiny.performance.period.Period;
 import org.openscrutiny.performance.period.PeriodType;
 import org.openscrutiny.performance.period.Periods;
 
-/** Which figure stands in which column of a dashboard: the latest of its kind that had begun on the day judged. */
+/** Which figure stands in which column of a dashboard: the latest of its kind that had ended on the day judged. */
 final class Slots {
     private static final Set<PeriodType> YEARS =
             Set.of(PeriodType.FINANCIAL_YEAR, PeriodType.ACADEMIC_YEAR, PeriodType.CALENDAR_YEAR);
@@ -42,6 +47,27 @@ final class Slots {
         return last(periods());
     }
 
+    /** The series of one kind of period up to this result, with the places where it breaks. */
+    Timeline upTo(Shown now, Indicator indicator) {
+        List<SeriesPoint> points = new ArrayList<>();
+        Shown before = null;
+        for (Shown shown : periods()) {
+            if (shown.period().type() == now.period().type()
+                    && !shown.period().end().isAfter(now.period().end())) {
+                boolean breaks = shown.figure().flags().contains(ObsStatus.B)
+                        || (before != null
+                                && indicator
+                                        .breakBetween(
+                                                before.period().end(),
+                                                shown.period().end())
+                                        .isPresent());
+                points.add(new SeriesPoint(shown.period(), shown.figure().value(), null, null, breaks));
+                before = shown;
+            }
+        }
+        return Timeline.of(now.period().type(), points, terms.frequency().months());
+    }
+
     /** The result before the latest, within the same year. */
     Optional<Shown> before() {
         List<Shown> all = periods().stream()
@@ -51,7 +77,7 @@ final class Slots {
     }
 
     Optional<Shown> yearToDate() {
-        return shared() ? period() : last(figures.all(s -> s.period().type() == PeriodType.YEAR_TO_DATE && begun(s)));
+        return shared() ? period() : last(figures.all(s -> s.period().type() == PeriodType.YEAR_TO_DATE && due(s)));
     }
 
     Optional<Shown> forecast() {
@@ -79,11 +105,22 @@ final class Slots {
 
     private List<Shown> periods() {
         return figures.all(
-                s -> begun(s) && !forecast(s) && (shared() || part(s.period().type())));
+                s -> due(s) && !forecast(s) && (shared() || part(s.period().type())));
     }
 
     private boolean part(PeriodType type) {
         return PARTS.contains(type) || (terms.frequency() == Frequency.ANNUAL && YEARS.contains(type));
+    }
+
+    /** Nothing that was measured later; of the quarter or year still running only that its result is to come. */
+    private boolean due(Shown shown) {
+        int months = terms.frequency().months() == 0 ? 12 : terms.frequency().months();
+        YearMonth running = YearMonth.from(judgedOn).plusMonths(months - 1L);
+        boolean ended = !shown.period().end().isAfter(judgedOn);
+        return ended
+                || (shown.figure().value() == null
+                        && begun(shown)
+                        && !shown.period().lastMonth().isAfter(running));
     }
 
     private boolean begun(Shown shown) {

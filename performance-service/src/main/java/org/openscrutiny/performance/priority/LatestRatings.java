@@ -21,6 +21,7 @@ import org.openscrutiny.chassis.openness.PublicViews;
 import org.openscrutiny.performance.indicator.Frequency;
 import org.openscrutiny.performance.indicator.IndicatorEvent;
 import org.openscrutiny.performance.observation.PeriodView;
+import org.openscrutiny.performance.period.Calendar;
 import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.period.Periods;
 import org.openscrutiny.performance.rating.Freshness;
@@ -32,7 +33,9 @@ import org.openscrutiny.performance.rating.RatingStatus;
 class LatestRatings {
     /** Readers show the year to date, else the period; a forecast is not a result. */
     private static final String NEWEST = """
-            select distinct on (r.indicator, r.area) r.payload from (
+            select n.payload, (select (d.body::jsonb) #>> '{terms,calendar}' from published_definition_version d
+                where d.indicator_id = n.indicator order by d.number desc limit 1)
+            from (select distinct on (r.indicator, r.area) r.indicator, r.payload from (
                 select coalesce((payload::jsonb) #>> '{indicatorId}', '') as indicator,
                     (payload::jsonb) #>> '{areaCode}' as area, (payload::jsonb) #>> '{period,end}' as period_end,
                     (payload::jsonb) #>> '{measure}' as measure, payload
@@ -40,7 +43,7 @@ class LatestRatings {
                 where type = 'performance.rating' and not deleted
                   and coalesce((payload::jsonb) #>> '{indicatorId}', '') = any(?)) r
             where r.measure <> 'FORECAST'
-            order by r.indicator, r.area, r.period_end desc, r.measure desc, r.payload""";
+            order by r.indicator, r.area, r.period_end desc, r.measure desc, r.payload) n""";
 
     private final AgroalDataSource database;
     private final PublicState state;
@@ -70,7 +73,7 @@ class LatestRatings {
         /** A judgement's status. */
         record Judged(RatingStatus rating) {}
 
-        PriorityView.Latest on(LocalDate day, Frequency frequency) {
+        PriorityView.Latest on(LocalDate day, Frequency frequency, Calendar calendar) {
             return new PriorityView.Latest(
                     id,
                     areaCode,
@@ -80,7 +83,7 @@ class LatestRatings {
                     rating,
                     reason,
                     judgement == null ? null : judgement.rating(),
-                    Freshness.of(nextDueOn, frequency, Periods.ofKey(period.key()), day));
+                    Freshness.of(nextDueOn, frequency, calendar, Periods.ofKey(period.key()), day));
         }
     }
 
@@ -105,7 +108,7 @@ class LatestRatings {
                     Known indicator = indicators.get(rating.indicatorId());
                     if (indicator != null) {
                         newest.computeIfAbsent(indicator.id(), id -> new ArrayList<>())
-                                .add(rating.on(day, indicator.frequency()));
+                                .add(rating.on(day, indicator.frequency(), Calendar.valueOf(rows.getString(2))));
                     }
                 }
             }

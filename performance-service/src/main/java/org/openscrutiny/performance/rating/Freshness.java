@@ -23,14 +23,16 @@ public enum Freshness {
      * Freshness on a day. A rating never moves to another year's target, so a new year carries it at once.
      *
      * @param nextDueOn day the next return is due; null where none is expected
+     * @param calendar of the definition, which says when a target year ends
      * @param judgedOn end of the reporting month of a dashboard, else the day asked about
      */
-    public static Freshness of(@Nullable LocalDate nextDueOn, Frequency frequency, Period period, LocalDate judgedOn) {
+    public static Freshness of(
+            @Nullable LocalDate nextDueOn, Frequency frequency, Calendar calendar, Period period, LocalDate judgedOn) {
         long missed = missed(nextDueOn, frequency, judgedOn);
         if (missed >= STALE_FROM) {
             return STALE;
         }
-        return missed > 0 || olderYear(period, judgedOn) ? CARRIED : CURRENT;
+        return missed > 0 || olderYear(calendar, period, judgedOn) ? CARRIED : CURRENT;
     }
 
     /** Returns past due on that day: the next one and those that should have followed it by the frequency. */
@@ -53,8 +55,7 @@ public enum Freshness {
         return Math.max(0, period.lastMonth().until(YearMonth.from(judgedOn), ChronoUnit.MONTHS));
     }
 
-    private static boolean olderYear(Period period, LocalDate judgedOn) {
-        Calendar calendar = period.calendar();
+    private static boolean olderYear(Calendar calendar, Period period, LocalDate judgedOn) {
         return calendar.yearOf(period.lastMonth()) < calendar.yearOf(YearMonth.from(judgedOn));
     }
 }

@@ -10,16 +10,16 @@ import org.openscrutiny.performance.period.Calendar;
 
 /**
  * {@link Freshness} on one day as a condition on the public bytes of ratings: the day their next return is due against
- * days that are fixed beforehand, one for each frequency, and the end of their period against the first day of the year.
+ * days that are fixed beforehand, one for each frequency, and the end of their period against the first day of the year by
+ * the calendar of their definition.
  */
 final class FreshnessOn {
     private static final String DUE = "coalesce((:payload::jsonb) #>> '{nextDueOn}', '')";
 
-    /** By the key alone, as {@code Periods.ofKey} has it. */
-    private static final String OLDER_YEAR = "(:payload::jsonb) #>> '{period,end}' < case"
-            + " when (:payload::jsonb) #>> '{period,key}' like 'AY%' then ?"
-            + " when (:payload::jsonb) #>> '{period,key}' ~ '^(\\d{4}(-[QH]\\d|)$|P\\d|EV-)' then ?"
-            + " else ? end";
+    private static final String OLDER_YEAR = "(:payload::jsonb) #>> '{period,end}' <"
+            + " case (select (d.body::jsonb) #>> '{terms,calendar}' from published_definition_version d"
+            + " where d.indicator_id = (:payload::jsonb) ->> 'indicatorId' order by d.number desc limit 1)"
+            + " when 'ACADEMIC' then ? when 'CALENDAR' then ? else ? end";
 
     private static final String STALE = DUE + " > '' and " + DUE + " <= ? and " + DUE
             + " <= case (select (i.payload::jsonb) ->> 'frequency' from public_state i"

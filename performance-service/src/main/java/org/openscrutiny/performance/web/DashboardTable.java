@@ -172,6 +172,8 @@ public record DashboardTable(String anchor, String heading, List<String> columns
         return switch (direction) {
             case "IMPROVED" -> "▲";
             case "WORSENED" -> "▼";
+            case "INCREASED" -> "↑";
+            case "DECREASED" -> "↓";
             default -> "●";
         };
     }

@@ -14,7 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -30,6 +30,7 @@ import org.openscrutiny.chassis.testing.BackingServices;
 import org.openscrutiny.chassis.testing.TestDatabase;
 import org.openscrutiny.performance.Council;
 import org.openscrutiny.performance.indicator.Frequency;
+import org.openscrutiny.performance.period.Calendar;
 import org.openscrutiny.performance.period.Period;
 import org.openscrutiny.performance.period.Periods;
 import org.openscrutiny.performance.returns.Expected;
@@ -61,15 +62,18 @@ class FreshnessListTest {
 
     /** A rating as far as its age goes. */
     private record Aging(
-            Period period, Frequency frequency, @Nullable LocalDate due) {
+            Period period,
+            Frequency frequency,
+            Calendar calendar,
+            @Nullable LocalDate due) {
         Freshness on(LocalDate day) {
-            return Freshness.of(due, frequency, period, day);
+            return Freshness.of(due, frequency, calendar, period, day);
         }
 
-        String row(int number, Map<Frequency, String> indicators) {
+        String row(int number, Map<String, String> indicators) {
             String next = due == null ? "" : ",\"nextDueOn\":\"" + due + '"';
             return "(%d, '{\"indicatorId\":\"%s\",\"period\":{\"key\":\"%s\",\"end\":\"%s\"}%s}')"
-                    .formatted(number, indicators.get(frequency), period.key(), period.end(), next);
+                    .formatted(number, indicators.get(frequency + " " + calendar), period.key(), period.end(), next);
         }
     }
 
@@ -79,10 +83,14 @@ class FreshnessListTest {
         long seed = System.nanoTime();
         LOG.infof("seed %d", seed);
         Random random = new Random(seed);
-        Map<Frequency, String> indicators = new EnumMap<>(Frequency.class);
+        Map<String, String> indicators = new HashMap<>();
         for (Frequency frequency : Frequency.values()) {
-            String draft = Council.draft().replace("MONTHLY", frequency.name());
-            indicators.put(frequency, Council.active(draft).id());
+            for (Calendar calendar : Calendar.values()) {
+                String draft = Council.draft()
+                        .replace("MONTHLY", frequency.name())
+                        .replace("\"FINANCIAL\"", '"' + calendar.name() + '"');
+                indicators.put(frequency + " " + calendar, Council.active(draft).id());
+            }
         }
         List<Aging> ratings =
                 IntStream.range(0, RATINGS).mapToObj(i -> aging(random)).toList();
@@ -167,7 +175,7 @@ class FreshnessListTest {
         Frequency frequency = List.of(Frequency.values()).get(random.nextInt(4));
         LocalDate due =
                 random.nextInt(8) == 0 ? null : LocalDate.of(2010, 2, 20).plusDays(random.nextInt(1200));
-        return new Aging(period, frequency, due);
+        return new Aging(period, frequency, List.of(Calendar.values()).get(random.nextInt(3)), due);
     }
 
     private static Set<Integer> found(String rows, PublicCondition condition) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openscrutiny.performance.indicator.Frequency;
+import org.openscrutiny.performance.period.Calendar;
 import org.openscrutiny.performance.period.Periods;
 
 class FreshnessTest {
@@ -30,9 +31,24 @@ class FreshnessTest {
     void missedReturnsAndOlderYearsAgeARating(
             String period, Frequency frequency, LocalDate nextDue, LocalDate judged, Freshness freshness) {
         // When
-        Freshness answer = Freshness.of(nextDue, frequency, Periods.ofKey(period), judged);
+        Freshness answer =
+                Freshness.of(nextDue, frequency, Periods.ofKey(period).calendar(), Periods.ofKey(period), judged);
         // Then
         assertEquals(freshness, answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2012-08, ACADEMIC, 2012-08-31, CURRENT",
+        "2012-08, ACADEMIC, 2012-09-01, CARRIED",
+        "R12-2012-12, CALENDAR, 2013-01-01, CARRIED",
+        "R12-2013-03, CALENDAR, 2013-04-30, CURRENT",
+        "AT-2013-03-31, FINANCIAL, 2013-04-30, CARRIED",
+        "C48-2012-12, FINANCIAL, 2013-01-31, CURRENT",
+    })
+    void theCalendarOfTheDefinitionEndsATargetYear(
+            String period, Calendar calendar, LocalDate judged, Freshness freshness) {
+        assertEquals(freshness, Freshness.of(null, Frequency.MONTHLY, calendar, Periods.ofKey(period), judged));
     }
 
     @Test
