@@ -22,6 +22,8 @@ import org.openscrutiny.performance.indicator.Unit;
  * @param statement what the document says, in the officer's words
  * @param reference page or line of the document
  * @param kind absent where the figure claims nothing derived
+ * @param amber tolerance a of the target itself in a RATING, {@code red} tolerance b; absent are those of the rule set
+ * @param minDenominator cases (WHOLE) below which a RATING has no colour
  * @param obstacles reasons against checking that the officer found; the others are found by the calculation
  */
 public record CheckFigure(
@@ -35,6 +37,9 @@ public record CheckFigure(
         @Nullable Polarity polarity,
         @Nullable RuleFamily family,
         @Nullable Integer scale,
+        @Nullable BigDecimal amber,
+        @Nullable BigDecimal red,
+        @Nullable BigDecimal minDenominator,
         Breakdown.@Nullable Kind breakdown,
         @Nullable BigDecimal per,
         @Nullable BigDecimal months,
@@ -55,6 +60,7 @@ public record CheckFigure(
                 polarity,
                 family,
                 null,
+                new Claim.Limits(amber, red, minDenominator),
                 scale,
                 breakdown,
                 per,

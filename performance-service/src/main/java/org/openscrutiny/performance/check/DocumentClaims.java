@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.chart.Succession;
 import org.openscrutiny.performance.check.rule.CheckKind;
 import org.openscrutiny.performance.check.rule.InputRole;
+import org.openscrutiny.performance.check.rule.NotCheckable;
 import org.openscrutiny.performance.exchange.PrintedCell;
 import org.openscrutiny.performance.exchange.PrintedValue;
 import org.openscrutiny.performance.indicator.Basis;
@@ -21,7 +22,6 @@ import org.openscrutiny.performance.indicator.DefinitionTerms;
 import org.openscrutiny.performance.indicator.Indicator;
 import org.openscrutiny.performance.indicator.MeasureKind;
 import org.openscrutiny.performance.indicator.Polarity;
-import org.openscrutiny.performance.indicator.RuleFamily;
 import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.period.Period;
 import org.openscrutiny.performance.period.Periods;
@@ -67,7 +67,8 @@ final class DocumentClaims {
         inputs.add(PrintedInput.of(InputRole.VALUE, verbatim(cell.printed(), made.value())));
         add(inputs, InputRole.LEVEL, made.level());
         add(inputs, InputRole.FLOOR, made.floor());
-        claim(cell, CheckKind.RATING, cell.rag().name(), inputs, made.polarity(), made.family(), made.scale());
+        add(inputs, InputRole.WHOLE, made.minDenominator() == null ? null : made.denominator());
+        claim(cell, CheckKind.RATING, cell.rag().name(), inputs, made.polarity(), made);
     }
 
     /** The arrow against the period before, as far as the row shows it. */
@@ -81,7 +82,7 @@ final class DocumentClaims {
             inputs.add(PrintedInput.of(InputRole.AFTER, month.printed()));
             before(month).ifPresent(inputs::add);
             String arrow = Objects.requireNonNull(month.arrow()).name();
-            claim(month, CheckKind.DIRECTION, arrow, inputs, terms().polarity(), null, null);
+            claim(month, CheckKind.DIRECTION, arrow, inputs, terms().polarity(), null);
         });
     }
 
@@ -136,7 +137,7 @@ final class DocumentClaims {
                     .map(month -> PrintedInput.of(InputRole.PART, month.printed()))
                     .toList();
             PrintedCell year = years.getFirst();
-            claim(year, CheckKind.TOTAL, year.printed(), parts, null, null, null);
+            claim(year, CheckKind.TOTAL, year.printed(), parts, null, null);
         }
     }
 
@@ -146,8 +147,7 @@ final class DocumentClaims {
             String printed,
             List<PrintedInput> inputs,
             @Nullable Polarity polarity,
-            @Nullable RuleFamily family,
-            @Nullable Integer scale) {
+            @Nullable RatingInputs made) {
         String period = Periods.ofKey(cell.periodKey()).label();
         claims.add(new CheckFigure(
                 indicator.name() + ": " + printed + " is printed for " + period + place(cell) + ".",
@@ -158,12 +158,15 @@ final class DocumentClaims {
                 inputs,
                 null,
                 polarity,
-                family,
-                scale,
+                made == null ? null : made.family(),
+                made == null ? null : made.scale(),
+                made == null ? null : made.amber(),
+                made == null ? null : made.red(),
+                made == null ? null : made.minDenominator(),
                 null,
                 null,
                 null,
-                null,
+                made == null || made.sameDefinition() ? null : List.of(NotCheckable.SERIES_BREAK),
                 indicator.code(),
                 observation.apply(cell),
                 null));

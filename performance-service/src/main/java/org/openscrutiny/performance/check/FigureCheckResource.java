@@ -130,10 +130,12 @@ public class FigureCheckResource {
     @Operation(
             operationId = "checkFigure",
             summary = "Check a printed figure",
-            description = "Recomputes the figure from its inputs as printed and answers with the verdict. Roles read by"
-                    + " kind: changes BEFORE, AFTER; SHARE, RATE, MEAN PART, WHOLE; TOTAL PART; VARIANCE OUTTURN,"
-                    + " BUDGET; CROSS_PRINT ELSEWHERE; RATING VALUE, LEVEL (the target due), FLOOR; DIRECTION BEFORE,"
-                    + " AFTER. A claim that cannot be checked is recorded with its reason.")
+            description =
+                    "Recomputes the figure from its inputs as printed and answers with the verdict. Roles read by"
+                            + " kind: changes BEFORE, AFTER; SHARE, RATE, MEAN PART, WHOLE; TOTAL PART; VARIANCE OUTTURN,"
+                            + " BUDGET; CROSS_PRINT ELSEWHERE; RATING VALUE, LEVEL (the target due), FLOOR, WHOLE (the"
+                            + " cases behind it, for `minDenominator`), with `amber` and `red` where the target has tolerances"
+                            + " of its own; DIRECTION BEFORE, AFTER. A claim that cannot be checked is recorded with its reason.")
     @APIResponse(responseCode = "201", description = "The check with its verdict, or why there is none")
     @APIResponse(responseCode = "403", description = "The indicator is not yours")
     @APIResponse(responseCode = "422", description = "A figure cannot be read, or does not suit the kind")

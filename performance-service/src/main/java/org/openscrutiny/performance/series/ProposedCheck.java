@@ -42,6 +42,9 @@ final class ProposedCheck {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 series.indicator().code(),
                 reported.id(),
                 null);

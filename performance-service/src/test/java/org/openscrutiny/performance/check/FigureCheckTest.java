@@ -14,8 +14,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,35 @@ class FigureCheckTest {
                         + recorded.jsonPath().getString("low") + " "
                         + recorded.jsonPath().getString("high") + " "
                         + recorded.jsonPath().getString("inputs[0].halfWidth"));
+    }
+
+    @Test
+    void aColourIsCheckedByTheTargetsOwnTolerancesAndTheCasesBehindIt() {
+        // Given: 2.5 points below the target, between its own tolerances and those of the rule set
+        Map<String, Object> claim = new HashMap<>(Map.of(
+                "statement", "May is printed red",
+                "document", "Performance dashboard",
+                "kind", "RATING",
+                "published", Map.of("printed", "RED"),
+                "inputs",
+                        List.of(
+                                Map.of("role", "VALUE", "printed", "77.5%"),
+                                Map.of("role", "LEVEL", "printed", "80"),
+                                Map.of("role", "WHOLE", "printed", "40")),
+                "polarity", "HIGHER_IS_BETTER",
+                "family", "ABSOLUTE_DIFFERENCE"));
+        // When, Then
+        checked(claim).body("verdict", equalTo("CONFLICT")).body("recomputedWord", equalTo("GREEN"));
+        claim.putAll(Map.of("amber", 1, "red", 2));
+        checked(claim).body("verdict", equalTo("MATCH"));
+        claim.put("minDenominator", 40);
+        checked(claim).body("verdict", equalTo("MATCH"));
+        claim.put("minDenominator", 41);
+        checked(claim).body("verdict", equalTo("CONFLICT")).body("recomputedWord", equalTo("NONE"));
+    }
+
+    private static ValidatableResponse checked(Map<String, Object> claim) {
+        return Council.officer().post("/v1/figure-checks", claim).then().statusCode(201);
     }
 
     @Test

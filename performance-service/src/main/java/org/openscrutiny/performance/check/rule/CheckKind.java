@@ -25,7 +25,7 @@ public enum CheckKind {
     /** The same fact where it is printed elsewhere. */
     CROSS_PRINT(Set.of(InputRole.ELSEWHERE), Set.of()),
     /** The colour that the rule gives. */
-    RATING(Set.of(InputRole.VALUE), Set.of(InputRole.LEVEL, InputRole.FLOOR)),
+    RATING(Set.of(InputRole.VALUE), Set.of(InputRole.LEVEL, InputRole.FLOOR, InputRole.WHOLE)),
     /** The way from before to after, against an arrow or a word. */
     DIRECTION(Set.of(InputRole.AFTER), Set.of(InputRole.BEFORE, InputRole.LEVEL));
 
@@ -65,6 +65,11 @@ public enum CheckKind {
     /** Whether it compares what must be of one area. */
     boolean ofOneArea() {
         return this != TOTAL && this != RATING;
+    }
+
+    /** Whether a break of the series leaves nothing to compare; a change across one can be calculated all the same. */
+    boolean breaks() {
+        return this == CROSS_PRINT || this == RATING || this == DIRECTION;
     }
 
     /** Whether a word like "fewer" before or behind the number gives it its sign. */

@@ -29,6 +29,7 @@ public record Claim(@Nullable CheckKind kind, ClaimText published, List<ClaimInp
      * @param unit unit of all figures that show none
      * @param family rule of a RATING; FLOOR_STANDARD where none is given
      * @param rule its version that holds for the figure; of FLOOR_STANDARD there is one
+     * @param limits of a RATING, where its target or definition has some of its own
      * @param scale published scale of a RATING, −6 to 6; without it that of the printed value
      * @param breakdown how the parts of a TOTAL relate; a PARTITION where nothing is said
      * @param per multiplier of a RATE: 1,000 or 100,000
@@ -40,19 +41,20 @@ public record Claim(@Nullable CheckKind kind, ClaimText published, List<ClaimInp
             @Nullable Polarity polarity,
             @Nullable RuleFamily family,
             @Nullable RuleSet rule,
+            @Nullable Limits limits,
             @Nullable Integer scale,
             Breakdown.@Nullable Kind breakdown,
             @Nullable BigDecimal per,
             @Nullable BigDecimal months,
             Set<NotCheckable> obstacles) {
-        public static final Terms NONE = new Terms(null, null, null, null, null, null, null, null, Set.of());
+        public static final Terms NONE = new Terms(null, null, null, null, null, null, null, null, null, Set.of());
 
         public Terms {
             obstacles = Set.copyOf(obstacles);
         }
 
         public Terms under(@Nullable RuleSet other) {
-            return new Terms(unit, polarity, family, other, scale, breakdown, per, months, obstacles);
+            return new Terms(unit, polarity, family, other, limits, scale, breakdown, per, months, obstacles);
         }
 
         /** What a RATING is recomputed with. */
@@ -67,25 +69,36 @@ public record Claim(@Nullable CheckKind kind, ClaimText published, List<ClaimInp
         }
 
         public Terms in(Unit other) {
-            return new Terms(other, polarity, family, rule, scale, breakdown, per, months, obstacles);
+            return new Terms(other, polarity, family, rule, limits, scale, breakdown, per, months, obstacles);
         }
 
         public Terms towards(Polarity other) {
-            return new Terms(unit, other, family, rule, scale, breakdown, per, months, obstacles);
+            return new Terms(unit, other, family, rule, limits, scale, breakdown, per, months, obstacles);
         }
 
         public Terms split(Breakdown.Kind other) {
-            return new Terms(unit, polarity, family, rule, scale, other, per, months, obstacles);
+            return new Terms(unit, polarity, family, rule, limits, scale, other, per, months, obstacles);
         }
 
         public Terms each(BigDecimal number, BigDecimal ofMonths) {
-            return new Terms(unit, polarity, family, rule, scale, breakdown, number, ofMonths, obstacles);
+            return new Terms(unit, polarity, family, rule, limits, scale, breakdown, number, ofMonths, obstacles);
         }
 
         public Terms despite(Set<NotCheckable> found) {
-            return new Terms(unit, polarity, family, rule, scale, breakdown, per, months, found);
+            return new Terms(unit, polarity, family, rule, limits, scale, breakdown, per, months, found);
         }
     }
+
+    /**
+     * What goes before the parameters of the rule set.
+     *
+     * @param amber tolerance a of the target, {@code red} its tolerance b
+     * @param least cases below which there is no colour
+     */
+    public record Limits(
+            @Nullable BigDecimal amber,
+            @Nullable BigDecimal red,
+            @Nullable BigDecimal least) {}
 
     /** The same claim, a RATING of which is recomputed with this version. */
     public Claim under(@Nullable RuleSet rule) {

@@ -89,7 +89,10 @@ final class ClaimFigures {
 
     private void read(ClaimInput input, String pointer, @Nullable Unit inferred) {
         Unit told = inferred;
-        if (input.role() == InputRole.WHOLE && (claim.kind() == CheckKind.MEAN || claim.kind() == CheckKind.RATE)) {
+        if (input.role() == InputRole.WHOLE
+                && (claim.kind() == CheckKind.MEAN
+                        || claim.kind() == CheckKind.RATE
+                        || claim.kind() == CheckKind.RATING)) {
             told = null;
         }
         PrintedFigure figure = figure(input.text(), input.text().printed(), pointer, told, input.role());

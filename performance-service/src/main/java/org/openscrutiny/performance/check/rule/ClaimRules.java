@@ -44,6 +44,15 @@ final class ClaimRules {
                         o.name(),
                         o + " is found by the calculation and not told.",
                         "Leave it out.")));
+        CheckKind kind = claim.kind();
+        if (kind != null && !kind.breaks() && claim.terms().obstacles().contains(NotCheckable.SERIES_BREAK)) {
+            faults.add(new ClaimFault(
+                    "/obstacles",
+                    "NOT_ALLOWED",
+                    NotCheckable.SERIES_BREAK.name(),
+                    "A " + kind + " is calculated across a break as well; it stops CROSS_PRINT, RATING and DIRECTION.",
+                    "Leave it out, and explain a conflict by DEFINITION_CHANGE."));
+        }
     }
 
     private void roles() {

@@ -87,6 +87,11 @@ public final class ColourCheck {
         } else if (figures.missing(InputRole.LEVEL) != null) {
             made.toBeConfirmed(floor);
         }
+        Claim.Limits limits = terms.limits();
+        if (limits != null) {
+            made.tolerances(limits.amber(), limits.red());
+            made.cases(figures.one(InputRole.WHOLE).map(PrintedFigure::value).orElse(null), limits.least());
+        }
         return made.inputs();
     }
 

@@ -28,7 +28,7 @@ public enum NotCheckable {
         return words;
     }
 
-    /** Whether it may hold for any kind and is told by whoever read the paper, not by the numbers. */
+    /** Whether it may hold for kinds of all sorts and is told by whoever read the paper, not by the numbers. */
     public boolean told() {
         return compareTo(SERIES_BREAK) <= 0;
     }

@@ -128,7 +128,7 @@ final class Recalculations {
     private Recalculation elsewhere() {
         PrintedFigure elsewhere = figures.one(InputRole.ELSEWHERE).orElse(null);
         if (elsewhere == null) {
-            return new Obstacle(NotCheckable.AWAITED);
+            return new Obstacle(NotCheckable.NO_PREVIOUS_VALUE);
         }
         return Recomputed.of(elsewhere);
     }
