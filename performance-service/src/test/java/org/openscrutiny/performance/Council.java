@@ -141,6 +141,11 @@ public final class Council {
 
     /** Target and floor for 2012/13, approved. */
     public static String target(String code, int level, int floor) {
+        return target(code, level, floor, "2012-04-01");
+    }
+
+    /** The same from a day of that year on. */
+    public static String target(String code, int level, int floor, String from) {
         Response drafted = officer()
                 .post(
                         "/v1/targets",
@@ -148,6 +153,7 @@ public final class Council {
                                 "indicatorCode", code,
                                 "areaCode", KENT,
                                 "period", "2012/13",
+                                "effectiveFrom", from,
                                 "level", level,
                                 "floor", floor,
                                 "phasing", "NONE"));

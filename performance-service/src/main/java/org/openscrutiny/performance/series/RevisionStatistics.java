@@ -25,7 +25,7 @@ public record RevisionStatistics(
         @Nullable BigDecimal meanAbsolute,
         @Nullable BigDecimal meanPercent,
         @Nullable BigDecimal meanAbsolutePercent) {
-    private static final int ENOUGH = 5;
+    static final int ENOUGH = 5;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** A figure as first published and as it stands. */

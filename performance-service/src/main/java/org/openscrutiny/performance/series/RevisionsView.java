@@ -19,12 +19,13 @@ public record RevisionsView(
         String indicatorId, String indicatorCode, String areaCode, List<Line> series, List<Revised> revised) {
 
     /**
-     * The figures of one type of period. Statistics on under five revised points, and shares of flips among under five
-     * ratings, are counts only.
+     * The figures of one type of period. Statistics on under five revised points, and the share of flips with them, are
+     * counts only.
      *
      * @param finalised figures first published as provisional and no longer so
      * @param others all other figures
-     * @param rated figures with a rating, {@code flipped} of them those whose status is another than at first
+     * @param rated figures with a rating, {@code flipped} of them those whose value was revised and whose status is another
+     *     than at first; what a corrected target or another rule turns is no revision
      */
     public record Line(
             PeriodType type,
@@ -84,18 +85,14 @@ public record RevisionsView(
             move(figure).ifPresent(move -> (finalised(figure) ? finalised : others).add(move));
             var statuses = series.rating(figure).map(PublicRating::statuses).orElse(List.of());
             rated += statuses.isEmpty() ? 0 : 1;
-            flipped += flips(statuses) ? 1 : 0;
+            flipped += revised(figure) && flips(statuses) ? 1 : 0;
         }
-        var share = rated < 5
+        var madeFinal = RevisionStatistics.of(finalised);
+        var other = RevisionStatistics.of(others);
+        var share = rated == 0 || madeFinal.revised() + other.revised() < RevisionStatistics.ENOUGH
                 ? null
                 : Shown.exactly(BigDecimal.valueOf(flipped).divide(BigDecimal.valueOf(rated), MathContext.DECIMAL128));
-        return new Line(
-                type,
-                RevisionStatistics.of(finalised).shown(),
-                RevisionStatistics.of(others).shown(),
-                rated,
-                flipped,
-                share);
+        return new Line(type, madeFinal.shown(), other.shown(), rated, flipped, share);
     }
 
     private static boolean flips(List<RatingStatus> statuses) {
@@ -115,6 +112,11 @@ public record RevisionsView(
     private static boolean finalised(ObservationView figure) {
         return figure.vintages().getFirst().flags().contains(ObsStatus.P)
                 && !figure.flags().contains(ObsStatus.P);
+    }
+
+    private static boolean revised(ObservationView figure) {
+        return !figure.vintages().isEmpty()
+                && !same(figure.vintages().getFirst().value(), figure.value());
     }
 
     private static boolean moved(ObservationView figure) {

@@ -77,6 +77,31 @@ class RevisionsTest {
                         .size());
     }
 
+    @Test
+    void onlyRevisionsFlipAndAShareNeedsFiveOfThem() {
+        // Given: five months, red or amber
+        var known = Council.percentage();
+        Council.target(known.code(), 80, 75);
+        for (var month : List.of("2012-04", "2012-05", "2012-06", "2012-07")) {
+            Council.published(Council.figure(known.code(), month, 71));
+        }
+        var august = Council.figure(known.code(), "2012-08", 71);
+        var path = Council.published(august);
+        // When
+        revise(path, august, 81);
+        Council.target(known.code(), 60, 50, "2012-07-01");
+        // Then
+        Council.rating(known.code(), "2012-07", "PERIOD")
+                .then()
+                .body("entries.rating", contains("RED", "GREEN"))
+                .body("cause", is("TARGET_CORRECTED"));
+        Drawn.read(known, "/revisions")
+                .body("series[0].rated", is(5))
+                .body("series[0].others.revised", is(1))
+                .body("series[0].flipped", is(1))
+                .body("series[0].shareFlipped", nullValue());
+    }
+
     private static String pack(Council.Known known) {
         var clerk = Council.clerk("communities");
         var section = Map.of(
