@@ -248,22 +248,6 @@ class RagTest {
     }
 
     @Test
-    void anOpenEndIsJudgedByTheLevelsOfThePage() {
-        // Given: 2.4 is due, the page shows 2
-        RatingCase over = performance(FLOOR, Polarity.HIGHER_IS_BETTER, 0)
-                .due(n("2.4"), n("1"), null)
-                .value(n("2"))
-                .qualified(Qualifier.OVER, null);
-        RatingCase under = performance(FLOOR, Polarity.HIGHER_IS_BETTER, 0)
-                .due(n("2.4"), n("1"), null)
-                .value(n("2"))
-                .qualified(Qualifier.UNDER, null);
-        // Then
-        assertEquals(RatingStatus.GREEN, Rag.of(over.inputs()).status());
-        assertEquals(RatingReason.VALUE_TOO_VAGUE, Rag.of(under.inputs()).reason());
-    }
-
-    @Test
     void aRangeAcrossTheTargetIsTooVagueThoughBothEndsAreRed() {
         // When
         Rag rag = Rag.of(performance(rule(RuleFamily.ON_TARGET, "3", "8"), Polarity.ON_TARGET, 0)
