@@ -56,6 +56,7 @@ class OpenApiTest extends OpenApiChecks {
                 entry("readXmrChart", () -> open(indicator() + "/xmr")),
                 entry("readDirections", () -> open(indicator() + "/direction")),
                 entry("readForecast", () -> open(indicator() + "/forecast")),
+                entry("proposeSeasonalProfile", () -> open(indicator() + "/seasonal-profile")),
                 entry("readRevisions", () -> open(indicator() + "/revisions")),
                 entry("listRebases", () -> open(indicator() + "/rebases")),
                 entry("readRebase", () -> Call.of(rebase(), OFFICER.bearer())),

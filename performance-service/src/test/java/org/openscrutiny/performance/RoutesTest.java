@@ -80,6 +80,7 @@ class RoutesTest extends PermissionMatrix {
                 Rule.anybody("GET /v1/indicators/{id}/xmr"),
                 Rule.anybody("GET /v1/indicators/{id}/direction"),
                 Rule.anybody("GET /v1/indicators/{id}/forecast"),
+                Rule.anybody("GET /v1/indicators/{id}/seasonal-profile"),
                 Rule.anybody("GET /v1/signals"),
                 Rule.anybody("GET /v1/indicators/{id}/revisions"),
                 Rule.anybody("GET /v1/indicators/{id}/rebases"),

@@ -8,6 +8,18 @@ public record ConfidenceInterval(double lower, double upper) {
     private static final int EXACT_BELOW = 10;
     private static final double TAIL = 0.025;
 
+    /** How an interval is made. */
+    public enum Method {
+        WILSON,
+        BYAR,
+        EXACT;
+
+        /** That of a number of events. */
+        public static Method ofCount(double events) {
+            return events < EXACT_BELOW ? EXACT : BYAR;
+        }
+    }
+
     /** The interval of {@code cases} of {@code all}, as a share of 1. */
     public static ConfidenceInterval wilson(double cases, double all) {
         double share = cases / all;
@@ -19,7 +31,7 @@ public record ConfidenceInterval(double lower, double upper) {
 
     /** The interval of a number of events. */
     public static ConfidenceInterval count(double events) {
-        return events < EXACT_BELOW ? exact(events) : byar(events);
+        return Method.ofCount(events) == Method.EXACT ? exact(events) : byar(events);
     }
 
     private static ConfidenceInterval exact(double events) {

@@ -9,7 +9,9 @@ final class ChartExamples {
             "name":"Deaths registered in five days","unit":"PERCENT","publishedScale":0,"polarity":"HIGHER_IS_BETTER",\
             "series":[{"type":"MONTH","points":[{"observationId":"018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a6e",\
             "period":{"key":"2012-05","type":"MONTH","start":"2012-05-01","end":"2012-05-31","label":"May 2012"},\
-            "value":77,"flags":["A"],"primaryFlag":"A","vintage":1,"publishedAt":"2012-06-28T16:00:00Z",\
+            "value":77,"numerator":77,"denominator":100,\
+            "interval":{"lower":67.845616899073,"upper":84.156734167402,"method":"WILSON"},\
+            "flags":["A"],"primaryFlag":"A","vintage":1,"publishedAt":"2012-06-28T16:00:00Z",\
             "definitionNumber":1,"rating":{"ratingId":"018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a6f","rating":"AMBER",\
             "reason":"BETWEEN_FLOOR_AND_TARGET","reasonText":"AMBER: 77% is 3 points below the target of 80%"},\
             "vintages":[{"vintage":1,"value":77,"flags":["A"],"publishedAt":"2012-06-28T16:00:00Z"}]}],\
@@ -32,6 +34,10 @@ final class ChartExamples {
             "yearToDateFrom":"PERIODS","periodsLeft":9,"points":15,"mean":11,"sigma":1.2031408308,\
             "width":4.565598445532,"expected":132,"lower":123.051427046758,"upper":140.948572953242,"target":130,\
             "probabilityMet":0.669328},"officers":[]}""";
+
+    static final String PROFILE = HEAD + """
+            "years":["FY2009","FY2010","FY2011"],"profile":[0.073,0.077,0.085,0.085,0.085,0.085,0.085,0.085,0.085,\
+            0.085,0.085,0.085]}""";
 
     static final String SIGNALS = "{\"items\":[" + HEAD + """
             "name":"Deaths registered in five days","category":"_T","type":"MONTH","points":19,"point":"2013-10",\

@@ -13,7 +13,11 @@ import org.openscrutiny.performance.indicator.Polarity;
 import org.openscrutiny.performance.indicator.Unit;
 import org.openscrutiny.performance.period.Calendar;
 
-/** An approved version of what an indicator means, without who made it. */
+/**
+ * An approved version of what an indicator means, without who made it.
+ *
+ * @param bounded whether it runs from 0 to 100, so that a percentage is r of n
+ */
 public record Definition(
         int number,
         LocalDate validFrom,
@@ -34,5 +38,6 @@ public record Definition(
         @Nullable String denominatorLabel,
         @Nullable Comparability comparableWithPrevious,
         @Nullable DefinitionChange changeReason,
-        @Nullable Boolean additiveAreas)
+        @Nullable Boolean additiveAreas,
+        @Nullable Boolean bounded)
         implements Meaning {}

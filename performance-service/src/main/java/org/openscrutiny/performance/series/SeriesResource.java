@@ -69,7 +69,9 @@ public class SeriesResource {
                             + " only. A reported figure that differs from the derived one stays, with a figure check"
                             + " proposed. `publishedAt` is an instant: figures, ratings and rebases as they stood"
                             + " published then, without what was withdrawn since; here and for charts, directions and"
-                            + " forecasts.")
+                            + " forecasts. `interval` (JSON) is the 95% interval of a bounded percentage (Wilson) or a"
+                            + " rate (Byar, under ten events exact) whose parts are published; the denominator of a rate"
+                            + " is the person-years behind its count, population times months/12.")
     @APIResponse(
             responseCode = "200",
             description = "The series",
@@ -191,6 +193,28 @@ public class SeriesResource {
             @RestQuery @Nullable String publishedAt) {
         var query = ChartQuery.read(type, null, null, target);
         return answer(Forecaster.forecast(published.read(id, area, publishedAt), query));
+    }
+
+    @GET
+    @Path("/seasonal-profile")
+    @PermitAll
+    @Operation(
+            operationId = "proposeSeasonalProfile",
+            summary = "Seasonal profile that past years propose",
+            description =
+                    "Of a flow counted by months: the mean share of each month in the complete years since the"
+                            + " last break of the series, three or more. It decides nothing: a target takes it as its `profile`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The shares, first month of the year first, or why there are none",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SeasonalProfileView.class),
+                            examples = @ExampleObject(name = "answer", value = ChartExamples.PROFILE)))
+    public Response seasonalProfile(
+            String id, @RestQuery @Nullable String area, @RestQuery @Nullable String publishedAt) {
+        return answer(SeasonalProfileView.of(published.read(id, area, publishedAt)));
     }
 
     /** The chart of the one area asked for; of many none is made. */

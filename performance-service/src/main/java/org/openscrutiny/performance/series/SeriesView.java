@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.area.AreaView;
+import org.openscrutiny.performance.chart.ConfidenceInterval;
 import org.openscrutiny.performance.chart.Timeline;
 import org.openscrutiny.performance.exchange.JsonStat;
 import org.openscrutiny.performance.indicator.Polarity;
@@ -69,6 +70,7 @@ public record SeriesView(
     /**
      * One figure.
      *
+     * @param interval of percentages that are r of n and of rates, where their parts are published
      * @param breaks why it cannot be compared with the one before it
      */
     public record Point(
@@ -77,6 +79,7 @@ public record SeriesView(
             @Nullable BigDecimal value,
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator,
+            @Nullable Interval interval,
             List<ObsStatus> flags,
             ObsStatus primaryFlag,
             @Nullable MissingReason missingReason,
@@ -87,6 +90,44 @@ public record SeriesView(
             @Nullable String breaks,
             @Nullable Mark rating,
             List<PublishedVintage> vintages) {}
+
+    /**
+     * Where the figure behind the published one lies with 95% confidence, in its unit, if chance alone moves it.
+     *
+     * @param method WILSON for a percentage; for a rate BYAR, under ten events EXACT
+     */
+    public record Interval(BigDecimal lower, BigDecimal upper, ConfidenceInterval.Method method) {
+        static @Nullable Interval of(Definition meaning, ObservationView figure) {
+            var cases = figure.numerator();
+            var all = figure.denominator();
+            if (figure.value() == null || cases == null || all == null || cases.signum() < 0 || all.signum() <= 0) {
+                return null;
+            }
+            return switch (meaning.kind()) {
+                case PERCENTAGE ->
+                    Boolean.TRUE.equals(meaning.bounded()) && cases.compareTo(all) <= 0
+                            ? of(
+                                    ConfidenceInterval.wilson(cases.doubleValue(), all.doubleValue()),
+                                    meaning.factor().doubleValue(),
+                                    ConfidenceInterval.Method.WILSON)
+                            : null;
+                case RATE ->
+                    of(
+                            ConfidenceInterval.count(cases.doubleValue()),
+                            meaning.factor().doubleValue() / all.doubleValue(),
+                            ConfidenceInterval.Method.ofCount(cases.doubleValue()));
+                case FLOW, STOCK, MEAN, SCORE, UNIQUE_COUNT -> null;
+            };
+        }
+
+        private static Interval of(ConfidenceInterval interval, double factor, ConfidenceInterval.Method method) {
+            var scaled = interval.times(factor);
+            return new Interval(
+                    Shown.exactly(BigDecimal.valueOf(scaled.lower())),
+                    Shown.exactly(BigDecimal.valueOf(scaled.upper())),
+                    method);
+        }
+    }
 
     /**
      * The rating of a figure.
@@ -218,6 +259,7 @@ public record SeriesView(
                 figure.value(),
                 figure.numerator(),
                 figure.denominator(),
+                Interval.of(series.definition(figure), figure),
                 figure.flags(),
                 figure.primaryFlag(),
                 figure.missingReason(),

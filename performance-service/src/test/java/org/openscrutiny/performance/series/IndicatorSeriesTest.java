@@ -80,6 +80,7 @@ class IndicatorSeriesTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         var indicator = new IndicatorView(
                 "i",
