@@ -25,11 +25,15 @@ public final class FigureRules {
     /**
      * All faults, their pointers relative to the figure; empty if none.
      *
+     * @param period null where it could not be read, which is a fault of its own
      * @param today the day it is entered, for FUTURE_PERIOD
      */
-    public static List<Fault> faults(DefinitionTerms definition, Period period, Figure figure, LocalDate today) {
+    public static List<Fault> faults(
+            DefinitionTerms definition, @Nullable Period period, Figure figure, LocalDate today) {
         List<Fault> faults = new ArrayList<>();
-        period(definition, period, figure, today, faults);
+        if (period != null) {
+            period(definition, period, figure, today, faults);
+        }
         missing(figure, faults);
         flags(figure, faults);
         parts(definition, figure, faults);

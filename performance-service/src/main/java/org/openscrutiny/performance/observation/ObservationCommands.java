@@ -3,6 +3,7 @@ package org.openscrutiny.performance.observation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,7 @@ public class ObservationCommands {
     @Transactional
     Submitted submit(SubmitObservation wish) {
         Indicator indicator = indicators.ofCommand(wish.indicatorCode(), own);
-        requireArea(indicator, wish.areaCode());
-        Period period = period(wish.period(), indicator);
+        Period period = readable(wish, indicator);
         NewObservation submission =
                 new NewObservation(indicator, wish.areaCode(), period, wish.categoryOrTotal(), wish.figure());
         observations.of(List.of(indicator.id()), List.of(wish.areaCode()), List.of(period.key())).stream()
@@ -166,15 +166,30 @@ public class ObservationCommands {
                 .terms();
     }
 
-    private static Period period(String text, Indicator indicator) {
+    /**
+     * The period of a figure for one of the areas that the indicator is measured for.
+     *
+     * @throws Problem 422 for another area or an unreadable period, with all that is wrong with the figure besides
+     */
+    private Period readable(SubmitObservation wish, Indicator indicator) {
         DefinitionTerms terms = indicator.current().terms();
         PeriodContext context =
                 new PeriodContext(terms.calendar(), terms.frequency().months() == 12, null);
-        return switch (Periods.parse(text, context)) {
-            case PeriodReading.Found found -> found.read();
+        List<Fault> faults = new ArrayList<>();
+        if (!indicator.areaCodes().contains(wish.areaCode())) {
+            faults.add(areaUnknown(indicator, wish.areaCode()));
+        }
+        Period period = null;
+        switch (Periods.parse(wish.period(), context)) {
+            case PeriodReading.Found found -> period = found.read();
             case PeriodReading.Unreadable not ->
-                throw Problem.ruleBroken("/period", PeriodReading.Unreadable.CODE, not.message() + " " + not.fix());
-        };
+                faults.add(new Fault("/period", PeriodReading.Unreadable.CODE, not.message() + " " + not.fix()));
+        }
+        if (period == null || !faults.isEmpty()) {
+            faults.addAll(service.faults(indicator, period, wish.figure()));
+            throw Problem.ruleBroken(faults);
+        }
+        return period;
     }
 
     private static Problem exists(Observation known, Period period) {
@@ -185,15 +200,12 @@ public class ObservationCommands {
                 List.of(new Fault("/period", "OBSERVATION_EXISTS", fault)));
     }
 
-    /** The area must be one of those the indicator is measured for. */
-    private static void requireArea(Indicator indicator, String areaCode) {
-        if (!indicator.areaCodes().contains(areaCode)) {
-            throw Problem.ruleBroken(
-                    "/areaCode",
-                    "AREA_UNKNOWN",
-                    areaCode + " is not one of the areas of " + indicator.code() + ": "
-                            + String.join(", ", indicator.areaCodes()) + ".");
-        }
+    private static Fault areaUnknown(Indicator indicator, String areaCode) {
+        return new Fault(
+                "/areaCode",
+                "AREA_UNKNOWN",
+                areaCode + " is not one of the areas of " + indicator.code() + ": "
+                        + String.join(", ", indicator.areaCodes()) + ".");
     }
 
     private static Problem refused(List<Fault> faults) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.outbox.Changes;
 import org.openscrutiny.chassis.problem.Fault;
 import org.openscrutiny.chassis.problem.Problem;
@@ -26,7 +27,9 @@ import org.openscrutiny.performance.area.AreaRegister;
 import org.openscrutiny.performance.area.KnownAreas;
 import org.openscrutiny.performance.indicator.DefinitionTerms;
 import org.openscrutiny.performance.indicator.DefinitionVersion;
+import org.openscrutiny.performance.indicator.Indicator;
 import org.openscrutiny.performance.indicator.IndicatorState;
+import org.openscrutiny.performance.period.Period;
 
 /** Takes figures in, one or many with the same number of statements; nothing it does is public. */
 @ApplicationScoped
@@ -85,6 +88,15 @@ public class ObservationService {
                 .map(o -> ObservationEvent.restricted("SUBMIT", o))
                 .toList());
         return outcomes;
+    }
+
+    /** What is wrong with a figure before its key is known; {@code period} null where that could not be read. */
+    List<Fault> faults(Indicator indicator, @Nullable Period period, Figure figure) {
+        DefinitionTerms definition = (period == null
+                        ? indicator.current()
+                        : indicator.definitionOn(period.end()).orElse(indicator.current()))
+                .terms();
+        return FigureRules.faults(definition, period, FigureRules.completed(definition, figure), today());
     }
 
     /** Adds a vintage to an observation read before. */

@@ -1,11 +1,14 @@
 package org.openscrutiny.performance.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
+import org.openscrutiny.chassis.problem.Fault;
 import org.openscrutiny.chassis.problem.GeneralProblem;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.indicator.Indicator;
 import org.openscrutiny.performance.indicator.IndicatorReads;
+import org.openscrutiny.performance.period.Period;
 
 /** What the words of commands for targets and ranges stand for. */
 @ApplicationScoped
@@ -21,16 +24,18 @@ class LevelWishes {
     /**
      * A target.
      *
-     * @throws Problem 422 for an unknown code or an unreadable year, 403 for an indicator of another owner
+     * @throws Problem 422 for an unknown code, or for an unreadable year with all that is wrong besides; 403 for an
+     *     indicator of another owner
      */
     NewTarget target(EnterTarget words) {
         Indicator indicator = indicators.ofCommand(words.indicatorCode());
-        return new NewTarget(
-                indicator,
-                words.areaCode(),
-                YearReading.of(words.period(), indicator),
-                words.effectiveFrom(),
-                words.levels());
+        List<Fault> faults = new ArrayList<>();
+        Period year = YearReading.of(words.period(), indicator, "/period", faults);
+        if (year == null) {
+            faults.addAll(TargetRules.faults(indicator.current().terms(), words.levels()));
+            throw Problem.ruleBroken(faults);
+        }
+        return new NewTarget(indicator, words.areaCode(), year, words.effectiveFrom(), words.levels());
     }
 
     /**
@@ -40,13 +45,13 @@ class LevelWishes {
      */
     NewExpectedRange range(EnterExpectedRange words) {
         Indicator indicator = indicators.ofCommand(words.indicatorCode());
-        return new NewExpectedRange(
-                indicator,
-                words.areaCode(),
-                YearReading.of(words.period(), indicator),
-                words.expected(),
-                words.lower(),
-                words.upper());
+        List<Fault> faults = new ArrayList<>();
+        Period year = YearReading.of(words.period(), indicator, "/period", faults);
+        if (year == null) {
+            faults.addAll(NewExpectedRange.faults(indicator, words.expected(), words.lower(), words.upper()));
+            throw Problem.ruleBroken(faults);
+        }
+        return new NewExpectedRange(indicator, words.areaCode(), year, words.expected(), words.lower(), words.upper());
     }
 
     /**

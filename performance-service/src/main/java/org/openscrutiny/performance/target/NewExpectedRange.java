@@ -23,6 +23,15 @@ public record NewExpectedRange(
 
     /** All faults; ACTIVITY only, lower ≤ expected ≤ upper. */
     public List<Fault> faults() {
+        return faults(indicator, expected, lower, upper);
+    }
+
+    /** The same of what is wished for a period that could not be read. */
+    static List<Fault> faults(
+            Indicator indicator,
+            @Nullable BigDecimal expected,
+            @Nullable BigDecimal lower,
+            @Nullable BigDecimal upper) {
         List<Fault> faults = new ArrayList<>();
         if (indicator.role() != IndicatorRole.ACTIVITY) {
             faults.add(new Fault("/indicatorCode", "ROLE", "Only an ACTIVITY indicator has an expected range."));

@@ -55,7 +55,7 @@ class TargetCopies {
     CopiedTargets copy(CopyTargets wish) {
         Map<String, Years> years = new HashMap<>();
         for (Indicator indicator : concerned(wish.indicatorCodes())) {
-            Years read = new Years(indicator, year("/from", wish.from(), indicator), year("/to", wish.to(), indicator));
+            Years read = years(wish, indicator);
             if (read.from().equals(read.to())) {
                 throw Problem.ruleBroken("/to", "SAME_YEAR", "Name another year than the one to copy from.");
             }
@@ -104,13 +104,14 @@ class TargetCopies {
         return List.copyOf(found.values());
     }
 
-    private static Period year(String pointer, String text, Indicator indicator) {
-        try {
-            return YearReading.of(text, indicator);
-        } catch (Problem problem) {
-            Fault fault = problem.faults().getFirst();
-            throw Problem.ruleBroken(pointer, fault.code(), fault.message());
+    private static Years years(CopyTargets wish, Indicator indicator) {
+        List<Fault> faults = new ArrayList<>();
+        Period from = YearReading.of(wish.from(), indicator, "/from", faults);
+        Period to = YearReading.of(wish.to(), indicator, "/to", faults);
+        if (from == null || to == null) {
+            throw Problem.ruleBroken(faults);
         }
+        return new Years(indicator, from, to);
     }
 
     private static Set<String> keys(Collection<Years> years) {

@@ -1,6 +1,8 @@
 package org.openscrutiny.performance.target;
 
-import org.openscrutiny.chassis.problem.Problem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.problem.Fault;
 import org.openscrutiny.performance.indicator.Indicator;
 import org.openscrutiny.performance.period.Period;
 import org.openscrutiny.performance.period.PeriodContext;
@@ -14,14 +16,17 @@ final class YearReading {
     /**
      * The period of that text, under the calendar of the indicator.
      *
-     * @throws Problem 422 PERIOD_UNREADABLE
+     * @param pointer where the text stands
+     * @param faults takes PERIOD_UNREADABLE; then the answer is null
      */
-    static Period of(String text, Indicator indicator) {
+    static @Nullable Period of(String text, Indicator indicator, String pointer, List<Fault> faults) {
         PeriodContext context = PeriodContext.yearly(indicator.current().terms().calendar());
         return switch (Periods.parse(text, context)) {
             case PeriodReading.Found found -> found.read();
-            case PeriodReading.Unreadable not ->
-                throw Problem.ruleBroken("/period", PeriodReading.Unreadable.CODE, not.message() + " " + not.fix());
+            case PeriodReading.Unreadable not -> {
+                faults.add(new Fault(pointer, PeriodReading.Unreadable.CODE, not.message() + " " + not.fix()));
+                yield null;
+            }
         };
     }
 }

@@ -95,6 +95,33 @@ final class BadFigures {
                 unreadable(percent, "13th month"),
                 unreadable(percent, "31/02/2012"),
                 refused(
+                        13,
+                        "an area, a period and a figure with faults of their own, all at once",
+                        422,
+                        SLUG,
+                        figure(
+                                percent,
+                                Map.of(
+                                        "areaCode", "W06000015",
+                                        "period", "2012/12",
+                                        "flags", List.of("A", "P"),
+                                        "qualifier", "RANGE"),
+                                "value"),
+                        new Named("/areaCode", "AREA_UNKNOWN", "W06000015", Council.KENT),
+                        new Named("/period", "PERIOD_UNREADABLE", "2012/12"),
+                        new Named("/missingReason", "MISSING_REASON"),
+                        new Named("/flags", "FLAGS", "stands alone"),
+                        new Named("/upper", "UPPER")),
+                refused(
+                        15,
+                        "a month to come of an area that the series does not have",
+                        422,
+                        SLUG,
+                        figure(percent, Map.of("period", "2099-01", "areaCode", "W06000015", "value", 104)),
+                        new Named("/areaCode", "AREA_UNKNOWN", "W06000015"),
+                        new Named("/period", "FUTURE_PERIOD", "January 2099"),
+                        new Named("/value", "OUT_OF_RANGE", "104")),
+                refused(
                         14,
                         "2014/16 for an annual series",
                         422,

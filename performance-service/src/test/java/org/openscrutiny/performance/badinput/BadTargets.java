@@ -36,6 +36,37 @@ final class BadTargets {
                         target(percent, Map.of("level", 90, "floor", 100)),
                         new Named("/floor", "FLOOR_SIDE", "100", "90", "HIGHER_IS_BETTER", "correct one")),
                 refused(
+                        22,
+                        "a floor, an operator and a year with faults of their own, all at once",
+                        422,
+                        "validation",
+                        target(percent, Map.of("period", "2012/12", "level", 90, "floor", 100, "operator", "AT_MOST")),
+                        new Named("/period", "PERIOD_UNREADABLE", "2012/12", "2012/13"),
+                        new Named("/floor", "FLOOR_SIDE", "100", "90"),
+                        new Named("/operator", "OPERATOR_SIDE", "AT_MOST")),
+                refused(
+                        22,
+                        "an expected range with faults of every kind",
+                        422,
+                        "validation",
+                        () -> Council.officer()
+                                .post(
+                                        "/v1/expected-ranges",
+                                        Map.of(
+                                                "indicatorCode",
+                                                percent,
+                                                "areaCode",
+                                                Council.KENT,
+                                                "period",
+                                                "2012/12",
+                                                "lower",
+                                                9,
+                                                "upper",
+                                                1)),
+                        new Named("/period", "PERIOD_UNREADABLE", "2012/12"),
+                        new Named("/indicatorCode", "ROLE", "ACTIVITY"),
+                        new Named("/expected", "RANGE_ORDER")),
+                refused(
                         23,
                         "AT_MOST though higher is better",
                         422,
