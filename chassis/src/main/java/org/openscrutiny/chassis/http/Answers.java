@@ -26,6 +26,12 @@ public class Answers {
         return conditional(bytes, MediaType.APPLICATION_JSON, Preconditions.publicTag(publicVersion), PUBLIC);
     }
 
+    /** Public bytes with what only holds on the day asked; the tag tells it, so that a 304 stays true. */
+    public Response publicBytes(String bytes, long publicVersion, String today) {
+        String tag = "\"p" + publicVersion + '-' + today + '"';
+        return conditional(bytes, MediaType.APPLICATION_JSON, tag, PUBLIC);
+    }
+
     /** Public bytes that have no version of their own, a list or a rendering: their hash is the tag. */
     public Response publicDocument(String bytes, String mediaType) {
         return hashedDocument(bytes, Sha256.of(bytes), mediaType);

@@ -39,11 +39,21 @@ public class PublicAnswers {
      * @throws Problem 404 when never published, 410 when public once and gone
      */
     public Response single(AggregateType type, String id) {
+        var found = standing(type, id);
+        return answers.publicBytes(found.payload(), found.version());
+    }
+
+    /**
+     * The stored bytes of one object, for an answer that says more on the day asked.
+     *
+     * @throws Problem as for the object itself
+     */
+    public PublicBytes standing(AggregateType type, String id) {
         var found = state.find(type, id).orElseThrow(Problem::notFound);
         if (found.deleted()) {
             throw new Problem(GeneralProblem.GONE, "It was withdrawn; its id " + found.id() + " is not used again.");
         }
-        return answers.publicBytes(found.payload(), found.version());
+        return found;
     }
 
     public Response list(PublicQuery query, @Nullable String limit, @Nullable String cursor) {

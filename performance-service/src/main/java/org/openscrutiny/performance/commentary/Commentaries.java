@@ -7,23 +7,27 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.performance.vintage.FigureFilter;
 
 /** All commentaries. */
 @ApplicationScoped
 class Commentaries implements PanacheRepositoryBase<Commentary, String> {
     /** What a list is narrowed to; null narrows nothing. */
-    record Filter(@Nullable String ratingId, @Nullable String indicatorId) {}
+    record Filter(@Nullable String ratingId, @Nullable String indicatorId, FigureFilter figures) {}
 
     /** A page by id: what is public, and what is of one of {@code own}; null sees all. */
     List<Commentary> page(Filter filter, @Nullable Collection<String> own, Cursors.@Nullable Place after, int size) {
         return find(
                         "id > ?1 and (?2 is null or ratingId = ?2) and (?3 is null or indicatorId = ?3)"
-                                + " and (?4 = true or publishedNumber is not null or indicatorId in ?5) order by id",
-                        after == null ? "" : after.id(),
-                        filter.ratingId(),
-                        filter.indicatorId(),
-                        own == null,
-                        own == null || own.isEmpty() ? List.of("") : own)
+                                + " and (?4 = true or publishedNumber is not null or indicatorId in ?5)"
+                                + FigureFilter.rows(6) + " order by id",
+                        filter.figures()
+                                .after(
+                                        after == null ? "" : after.id(),
+                                        filter.ratingId(),
+                                        filter.indicatorId(),
+                                        own == null,
+                                        own == null || own.isEmpty() ? List.of("") : own))
                 .page(0, size)
                 .list();
     }

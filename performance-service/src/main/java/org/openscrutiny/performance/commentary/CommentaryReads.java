@@ -57,6 +57,17 @@ class CommentaryReads {
                 : Optional.empty();
     }
 
+    /**
+     * The commentary that a command names.
+     *
+     * @throws Problem 403 for a published one of another owner, 404 for one that is not there for the caller
+     */
+    Commentary commanded(String id) {
+        Commentary commentary = commentaries.findByIdOptional(id).orElseThrow(Problem::notFound);
+        indicators.commanded(commentary.indicatorId(), commentary.published().isPresent());
+        return commentary;
+    }
+
     /** A page by id, where the caller sees more than the public. */
     Response page(Commentaries.Filter filter, @Nullable String limit, @Nullable String cursor) {
         Set<String> seen = indicators.ids(null);
@@ -78,7 +89,7 @@ class CommentaryReads {
     }
 
     static PublicQuery query(Commentaries.Filter filter) {
-        PublicQuery query = PublicQuery.of(CommentaryService.TYPE);
+        PublicQuery query = filter.figures().onKeys(PublicQuery.of(CommentaryService.TYPE));
         if (filter.ratingId() != null) {
             query.where("{ratingId}", filter.ratingId());
         }

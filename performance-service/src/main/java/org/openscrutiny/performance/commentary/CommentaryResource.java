@@ -28,8 +28,11 @@ import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicAnswers;
-import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.performance.area.AreaChoices;
 import org.openscrutiny.performance.indicator.OwnIndicators;
+import org.openscrutiny.performance.vintage.FigureFilter;
+import org.openscrutiny.performance.vintage.PublishedFigures;
+import org.openscrutiny.performance.vintage.VintageClock;
 
 /** Commentaries over HTTP. */
 @Path("/v1/commentaries")
@@ -40,6 +43,8 @@ public class CommentaryResource {
     private final CommentaryReads reads;
     private final CommentaryMoves moves;
     private final OwnIndicators own;
+    private final AreaChoices areas;
+    private final PublishedFigures published;
     private final PublicAnswers open;
     private final Answers answers;
     private final History history;
@@ -50,6 +55,8 @@ public class CommentaryResource {
             CommentaryReads reads,
             CommentaryMoves moves,
             OwnIndicators own,
+            AreaChoices areas,
+            PublishedFigures published,
             PublicAnswers open,
             Answers answers,
             History history,
@@ -58,6 +65,8 @@ public class CommentaryResource {
         this.reads = reads;
         this.moves = moves;
         this.own = own;
+        this.areas = areas;
+        this.published = published;
         this.open = open;
         this.answers = answers;
         this.history = history;
@@ -69,7 +78,9 @@ public class CommentaryResource {
     @Operation(
             operationId = "listCommentaries",
             summary = "Commentaries",
-            description = "Everybody sees what is published; owners, approvers and clerks see drafts, too.")
+            description = "Everybody sees what is published; owners, approvers and clerks see drafts, too;"
+                    + " `area` is codes with commas, `descendants=true` adds what lies in them; `period` is a key or any"
+                    + " notation of a year, or two as `from..to`, between which periods must lie.")
     @APIResponse(
             responseCode = "200",
             description = "A page of commentaries",
@@ -80,9 +91,13 @@ public class CommentaryResource {
     public Response list(
             @RestQuery @Nullable String ratingId,
             @RestQuery @Nullable String indicatorId,
+            @RestQuery @Nullable String area,
+            @RestQuery @Nullable String descendants,
+            @RestQuery @Nullable String period,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
-        Commentaries.Filter filter = new Commentaries.Filter(ratingId, indicatorId);
+        Commentaries.Filter filter = new Commentaries.Filter(
+                ratingId, indicatorId, FigureFilter.read(areas.read(area, descendants), period, null));
         return own.privileged()
                 ? reads.page(filter, limit, cursor)
                 : open.list(CommentaryReads.query(filter), limit, cursor);
@@ -95,8 +110,9 @@ public class CommentaryResource {
             operationId = "readCommentary",
             summary = "One commentary",
             description =
-                    "The published text; owner, approver and clerk see every version with its people. Of one that was"
-                            + " erased `erasedAt` stands in the place of its text.")
+                    "The published text, with `publishedAt` the one that stood published at that instant; owner, approver and"
+                            + " clerk see every version with its people. Of one that was erased `erasedAt` stands in the"
+                            + " place of its text.")
     @APIResponse(
             responseCode = "200",
             description = "The commentary",
@@ -105,7 +121,11 @@ public class CommentaryResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = CommentaryExamples.PUBLIC)))
     @APIResponse(responseCode = "404", description = "There is none that you may read")
-    public Response read(String id, @RestQuery @Nullable String asOf) {
+    public Response read(String id, @RestQuery @Nullable String asOf, @RestQuery @Nullable String publishedAt) {
+        VintageClock.requireOne(asOf, publishedAt);
+        if (publishedAt != null) {
+            return published.then(CommentaryService.TYPE, id, publishedAt);
+        }
         if (asOf != null) {
             return history.asOf(
                     CommentaryService.TYPE, id, asOf, reads.ifSeen(id).isPresent());
@@ -173,7 +193,7 @@ public class CommentaryResource {
                                             examples =
                                                     @ExampleObject(name = "doing", value = CommentaryExamples.PATCH)))
                     byte[] patch) {
-        Commentary commentary = reads.ifSeen(id).orElseThrow(Problem::notFound);
+        Commentary commentary = reads.commanded(id);
         reads.requireOwn(commentary);
         Preconditions.requireMatch(ifMatch, commentary.rowVersion());
         CommentaryText text = commands.patched(commentary.newest().said(), patch, CommentaryText.class);
@@ -205,7 +225,7 @@ public class CommentaryResource {
                                             examples =
                                                     @ExampleObject(name = "submit", value = CommentaryExamples.SUBMIT)))
                     MoveCommentary wish) {
-        Commentary commentary = reads.ifSeen(id).orElseThrow(Problem::notFound);
+        Commentary commentary = reads.commanded(id);
         Preconditions.requireMatch(ifMatch, commentary.rowVersion());
         Commentary moved = moves.move(commentary, wish);
         return Answers.changed(CommentaryFullView.of(moved), moved.rowVersion());

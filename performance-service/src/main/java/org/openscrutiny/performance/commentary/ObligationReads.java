@@ -10,6 +10,7 @@ import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.indicator.IndicatorReads;
 import org.openscrutiny.performance.indicator.PrivilegedPage;
+import org.openscrutiny.performance.vintage.FigureFilter;
 
 /** Obligations as owners, approvers and clerks see them; what the caller does not see is not there. */
 @ApplicationScoped
@@ -44,7 +45,11 @@ class ObligationReads {
 
     /** What the words of a list's parameters narrow it to. */
     Obligations.Filter filter(
-            @Nullable String indicatorId, @Nullable String owner, @Nullable String state, @Nullable String overdue) {
+            @Nullable String indicatorId,
+            @Nullable String owner,
+            @Nullable String state,
+            @Nullable String overdue,
+            FigureFilter figures) {
         LocalDate past = null;
         if (overdue != null) {
             if (!overdue.equals("true")) {
@@ -52,7 +57,7 @@ class ObligationReads {
             }
             past = service.today();
         }
-        return new Obligations.Filter(indicatorId, owner, state == null ? null : state(state), past);
+        return new Obligations.Filter(indicatorId, owner, state == null ? null : state(state), past, figures);
     }
 
     private static ObligationState state(String word) {

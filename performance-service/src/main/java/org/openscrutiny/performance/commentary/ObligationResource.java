@@ -22,6 +22,8 @@ import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.History;
+import org.openscrutiny.performance.area.AreaChoices;
+import org.openscrutiny.performance.vintage.FigureFilter;
 
 /** Commentary obligations over HTTP. */
 @Path("/v1/obligations")
@@ -30,12 +32,15 @@ import org.openscrutiny.chassis.openness.History;
 public class ObligationResource {
     private final ObligationService service;
     private final ObligationReads reads;
+    private final AreaChoices areas;
     private final Answers answers;
     private final History history;
 
-    ObligationResource(ObligationService service, ObligationReads reads, Answers answers, History history) {
+    ObligationResource(
+            ObligationService service, ObligationReads reads, AreaChoices areas, Answers answers, History history) {
         this.service = service;
         this.reads = reads;
+        this.areas = areas;
         this.answers = answers;
         this.history = history;
     }
@@ -46,7 +51,9 @@ public class ObligationResource {
             operationId = "listObligations",
             summary = "Commentary obligations",
             description = "Of the indicators whose drafts the caller sees. `overdue=true` keeps those past their day;"
-                    + " `state` is OPEN, MET, MET_LATE, WAIVED, ESCALATED or NOT_SUPPLIED.")
+                    + " `state` is OPEN, MET, MET_LATE, WAIVED, ESCALATED or NOT_SUPPLIED;"
+                    + " `area` is codes with commas, `descendants=true` adds what lies in them; `period` is a key or any"
+                    + " notation of a year, or two as `from..to`, between which periods must lie.")
     @APIResponse(
             responseCode = "200",
             description = "A page of obligations",
@@ -57,12 +64,16 @@ public class ObligationResource {
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String indicatorId,
+            @RestQuery @Nullable String area,
+            @RestQuery @Nullable String descendants,
+            @RestQuery @Nullable String period,
             @RestQuery @Nullable String owner,
             @RestQuery @Nullable String state,
             @RestQuery @Nullable String overdue,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
-        return reads.page(reads.filter(indicatorId, owner, state, overdue), limit, cursor);
+        FigureFilter figures = FigureFilter.read(areas.read(area, descendants), period, null);
+        return reads.page(reads.filter(indicatorId, owner, state, overdue, figures), limit, cursor);
     }
 
     @GET

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.performance.vintage.FigureFilter;
 
 /** All obligations. */
 @ApplicationScoped
@@ -26,7 +27,8 @@ class Obligations implements PanacheRepositoryBase<CommentaryObligation, String>
             @Nullable String indicatorId,
             @Nullable String owner,
             @Nullable ObligationState state,
-            @Nullable LocalDate pastOn) {}
+            @Nullable LocalDate pastOn,
+            FigureFilter figures) {}
 
     /** A page by id, of {@code own} indicators; null sees all. */
     List<CommentaryObligation> page(
@@ -35,16 +37,18 @@ class Obligations implements PanacheRepositoryBase<CommentaryObligation, String>
                         "id > ?1 and (?2 is null or indicatorId = ?2) and (?3 is null or owner = ?3)"
                                 + " and (?4 is null or state = ?4)"
                                 + " and (?5 = true or (dueOn < ?6 and state in ?7))"
-                                + " and (?8 = true or indicatorId in ?9) order by id",
-                        after == null ? "" : after.id(),
-                        filter.indicatorId(),
-                        filter.owner(),
-                        filter.state(),
-                        filter.pastOn() == null,
-                        filter.pastOn() == null ? LocalDate.EPOCH : filter.pastOn(),
-                        RUNNING,
-                        own == null,
-                        own == null || own.isEmpty() ? List.of("") : own)
+                                + " and (?8 = true or indicatorId in ?9)" + FigureFilter.rows(10) + " order by id",
+                        filter.figures()
+                                .after(
+                                        after == null ? "" : after.id(),
+                                        filter.indicatorId(),
+                                        filter.owner(),
+                                        filter.state(),
+                                        filter.pastOn() == null,
+                                        filter.pastOn() == null ? LocalDate.EPOCH : filter.pastOn(),
+                                        RUNNING,
+                                        own == null,
+                                        own == null || own.isEmpty() ? List.of("") : own))
                 .page(0, size)
                 .list();
     }

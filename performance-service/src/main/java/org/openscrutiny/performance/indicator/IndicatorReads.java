@@ -36,6 +36,28 @@ public class IndicatorReads {
     }
 
     /**
+     * The indicator of what a command names, of which the caller sees all.
+     *
+     * @param open whether everybody may read what is named, once the indicator is published
+     * @throws Problem 403 for one of another owner where everybody may, else 404
+     */
+    public Indicator commanded(String id, boolean open) {
+        Indicator indicator = indicators.findByIdOptional(id).orElseThrow(Problem::notFound);
+        own.requireSeen(own.sees(indicator.code()), open && indicator.published());
+        return indicator;
+    }
+
+    /**
+     * The indicator whose definition a command names; only what was approved is everybody's to read.
+     *
+     * @throws Problem 404 where there is no such definition, and as for {@link #commanded(String, boolean)}
+     */
+    Indicator commanded(String id, int definition) {
+        Indicator indicator = indicators.findByIdOptional(id).orElseThrow(Problem::notFound);
+        return commanded(id, indicator.definition(definition).approved());
+    }
+
+    /**
      * The caller's own indicator at the version that the caller knows.
      *
      * @throws Problem 404, 403 for one of another owner, 428 or 412

@@ -61,6 +61,18 @@ public class OwnIndicators {
     }
 
     /**
+     * Lets pass who sees all of what a command names.
+     *
+     * @param open whether everybody may read it
+     * @throws Problem 403 where everybody may, else 404
+     */
+    public void requireSeen(boolean seen, boolean open) {
+        if (!seen) {
+            throw open ? notOwn() : Problem.notFound();
+        }
+    }
+
+    /**
      * Lets an approver pass, the owner too; what the caller does not see is not there.
      *
      * @throws Problem 403 or 404

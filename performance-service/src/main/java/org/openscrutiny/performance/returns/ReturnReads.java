@@ -11,14 +11,17 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.chassis.openness.PublicAnswers;
+import org.openscrutiny.chassis.openness.PublicBytes;
 import org.openscrutiny.chassis.openness.PublicQuery;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.indicator.IndicatorNarrowing.Narrowed;
 import org.openscrutiny.performance.indicator.IndicatorReads;
 import org.openscrutiny.performance.indicator.OwnIndicators;
 import org.openscrutiny.performance.indicator.PrivilegedPage;
+import org.openscrutiny.performance.vintage.FigureFilter;
 
 /** Returns as the public reads them, and with their owners as owner, approver and clerk do. */
 @ApplicationScoped
@@ -29,6 +32,7 @@ class ReturnReads {
     private final OwnIndicators own;
     private final PrivilegedPage pages;
     private final PublicAnswers open;
+    private final Answers answers;
     private final ObjectMapper json;
 
     ReturnReads(
@@ -38,6 +42,7 @@ class ReturnReads {
             OwnIndicators own,
             PrivilegedPage pages,
             PublicAnswers open,
+            Answers answers,
             ObjectMapper json) {
         this.returns = returns;
         this.service = service;
@@ -45,6 +50,7 @@ class ReturnReads {
         this.own = own;
         this.pages = pages;
         this.open = open;
+        this.answers = answers;
         this.json = json;
     }
 
@@ -56,17 +62,28 @@ class ReturnReads {
                 : Optional.empty();
     }
 
-    ReturnFullView view(ReturnDue due) {
-        return ReturnFullView.of(due, service.today());
+    /**
+     * The return that a command names.
+     *
+     * @throws Problem 403 for one of another owner, 404 where there is none
+     */
+    ReturnDue commanded(String id) {
+        ReturnDue due = returns.findByIdOptional(id).orElseThrow(Problem::notFound);
+        own.requireOwn(indicators.commanded(due.indicatorId(), true));
+        return due;
     }
 
-    /**
-     * Lets the officer of its indicator pass.
-     *
-     * @throws Problem 403 for one of another owner
-     */
-    void requireOwn(ReturnDue due) {
-        own.requireOwn(indicators.seen(due.indicatorId()));
+    /** What everybody sees of it on the day asked. */
+    Response open(String id) {
+        PublicBytes stored = open.standing(ReturnService.TYPE, id);
+        ObjectNode shown = withOverdue(stored.payload(), service.today());
+        return shown.path("overdue").asBoolean()
+                ? answers.publicBytes(shown.toString(), stored.version(), "overdue")
+                : answers.publicBytes(shown.toString(), stored.version());
+    }
+
+    ReturnFullView view(ReturnDue due) {
+        return ReturnFullView.of(due, service.today());
     }
 
     /**
@@ -75,7 +92,11 @@ class ReturnReads {
      * @throws Problem 400 for a word that is none of them, and for {@code owner} where the caller sees no owners
      */
     Returns.Filter filter(
-            @Nullable String indicatorId, @Nullable String owner, @Nullable String state, @Nullable String overdue) {
+            @Nullable String indicatorId,
+            @Nullable String owner,
+            @Nullable String state,
+            @Nullable String overdue,
+            FigureFilter figures) {
         if (owner != null && !own.privileged()) {
             throw Problem.unreadable("owner", "NOT_PUBLIC", "Owners are named to roles of the service only.");
         }
@@ -83,7 +104,11 @@ class ReturnReads {
             throw Problem.unreadable("overdue", "UNKNOWN_VALUE", "Use true, or leave it out.");
         }
         return new Returns.Filter(
-                indicatorId, owner, state == null ? null : state(state), overdue == null ? null : service.today());
+                indicatorId,
+                owner,
+                state == null ? null : state(state),
+                overdue == null ? null : service.today(),
+                figures);
     }
 
     private static ReturnState state(String word) {
@@ -100,7 +125,8 @@ class ReturnReads {
         Set<String> only = narrowed.ids();
         if (!own.privileged()) {
             PublicQuery query = narrowed.on(query(filter), "{indicatorId}");
-            return open.list(query, limit, cursor, stored -> withOverdue(stored, today));
+            return open.list(
+                    query, limit, cursor, stored -> withOverdue(stored, today).toString());
         }
         Set<String> seen = indicators.ids(null);
         return pages.of(
@@ -120,7 +146,7 @@ class ReturnReads {
     }
 
     private static PublicQuery query(Returns.Filter filter) {
-        PublicQuery query = PublicQuery.of(ReturnService.TYPE);
+        PublicQuery query = filter.figures().onKeys(PublicQuery.of(ReturnService.TYPE));
         if (filter.indicatorId() != null) {
             query.where("{indicatorId}", filter.indicatorId());
         }
@@ -134,12 +160,12 @@ class ReturnReads {
         return query;
     }
 
-    private String withOverdue(String stored, LocalDate today) {
+    private ObjectNode withOverdue(String stored, LocalDate today) {
         try {
             ObjectNode view = (ObjectNode) json.readTree(stored);
             boolean expected = view.path("state").asText().equals(ReturnState.EXPECTED.name());
             boolean past = LocalDate.parse(view.path("dueOn").asText()).isBefore(today);
-            return json.writeValueAsString(view.put("overdue", expected && past));
+            return view.put("overdue", expected && past);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,9 +25,9 @@ import org.openscrutiny.chassis.http.Page;
 import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.History;
-import org.openscrutiny.chassis.openness.PublicAnswers;
-import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.performance.area.AreaChoices;
 import org.openscrutiny.performance.indicator.IndicatorNarrowing;
+import org.openscrutiny.performance.vintage.FigureFilter;
 
 /** Returns over HTTP. */
 @Path("/v1/returns")
@@ -37,8 +37,8 @@ public class ReturnResource {
     private final ReturnService service;
     private final ReturnReads reads;
     private final IndicatorNarrowing narrowing;
+    private final AreaChoices areas;
     private final ReturnRates rates;
-    private final PublicAnswers open;
     private final Answers answers;
     private final History history;
 
@@ -46,15 +46,15 @@ public class ReturnResource {
             ReturnService service,
             ReturnReads reads,
             IndicatorNarrowing narrowing,
+            AreaChoices areas,
             ReturnRates rates,
-            PublicAnswers open,
             Answers answers,
             History history) {
         this.service = service;
         this.reads = reads;
         this.narrowing = narrowing;
+        this.areas = areas;
         this.rates = rates;
-        this.open = open;
         this.answers = answers;
         this.history = history;
     }
@@ -66,7 +66,9 @@ public class ReturnResource {
             summary = "Returns",
             description =
                     "`state` is EXPECTED, RECEIVED, RECEIVED_LATE or NIL; `overdue=true` keeps those expected past"
-                            + " their day; `priority`, `body`, and `rating` and `freshness` of the newest rating are those of the indicators."
+                            + " their day; `priority`, `body`, and `rating` and `freshness` of the newest rating are those of the indicators;"
+                            + " `area` is codes with commas, `descendants=true` adds what lies in them; `period` is a key or any"
+                            + " notation of a year, or two as `from..to`, between which periods must lie."
                             + " Owners are named to owner, approver and clerk.")
     @APIResponse(
             responseCode = "200",
@@ -78,6 +80,9 @@ public class ReturnResource {
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     public Response list(
             @RestQuery @Nullable String indicatorId,
+            @RestQuery @Nullable String area,
+            @RestQuery @Nullable String descendants,
+            @RestQuery @Nullable String period,
             @RestQuery @Nullable String priority,
             @RestQuery @Nullable String body,
             @RestQuery @Nullable String owner,
@@ -88,7 +93,12 @@ public class ReturnResource {
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
         return reads.page(
-                reads.filter(indicatorId, owner, state, overdue),
+                reads.filter(
+                        indicatorId,
+                        owner,
+                        state,
+                        overdue,
+                        FigureFilter.read(areas.read(area, descendants), period, null)),
                 narrowing.by(priority, body, null, rating, freshness),
                 limit,
                 cursor);
@@ -120,7 +130,9 @@ public class ReturnResource {
     @Operation(
             operationId = "readReturn",
             summary = "One return",
-            description = "Due a lag of whole months and some working days after its period ended.")
+            description =
+                    "Due a lag of whole months and some working days after its period ended; `overdue` is told at the"
+                            + " moment of reading.")
     @APIResponse(
             responseCode = "200",
             description = "The return",
@@ -135,7 +147,7 @@ public class ReturnResource {
         }
         return reads.ifSeen(id)
                 .map(seen -> answers.privileged(reads.view(seen), seen.rowVersion()))
-                .orElseGet(() -> open.single(ReturnService.TYPE, id));
+                .orElseGet(() -> reads.open(id));
     }
 
     @GET
@@ -168,8 +180,7 @@ public class ReturnResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "nil", value = ReturnExamples.NIL)))
                     MoveReturn wish) {
-        ReturnDue due = reads.ifSeen(id).orElseThrow(Problem::notFound);
-        reads.requireOwn(due);
+        ReturnDue due = reads.commanded(id);
         Preconditions.requireMatch(ifMatch, due.rowVersion());
         ReturnDue moved =
                 switch (wish.command()) {

@@ -3,7 +3,7 @@ package org.openscrutiny.performance.returns;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What everybody sees of a return; lists say besides whether it is overdue at the moment of reading. */
+/** What everybody sees of a return; answers say besides whether it is overdue at the moment of reading. */
 public record ReturnView(
         String id,
         String indicatorId,

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.performance.vintage.FigureFilter;
 
 /** All returns. */
 @ApplicationScoped
@@ -22,7 +23,8 @@ class Returns implements PanacheRepositoryBase<ReturnDue, String> {
             @Nullable String indicatorId,
             @Nullable String owner,
             @Nullable ReturnState state,
-            @Nullable LocalDate pastOn) {}
+            @Nullable LocalDate pastOn,
+            FigureFilter figures) {}
 
     /** A page by id; the owner narrows among {@code own} indicators only, whose owners the caller knows. */
     List<ReturnDue> page(
@@ -36,18 +38,21 @@ class Returns implements PanacheRepositoryBase<ReturnDue, String> {
                                 + " and (?4 is null or state = ?4)"
                                 + " and (?5 = true or (dueOn < ?6 and state = ?7))"
                                 + " and (?3 is null or ?8 = true or indicatorId in ?9)"
-                                + " and (?10 = true or holds(?11, indicatorId)) order by id",
-                        after == null ? "" : after.id(),
-                        filter.indicatorId(),
-                        filter.owner(),
-                        filter.state(),
-                        filter.pastOn() == null,
-                        filter.pastOn() == null ? LocalDate.EPOCH : filter.pastOn(),
-                        ReturnState.EXPECTED,
-                        own == null,
-                        own == null || own.isEmpty() ? List.of("") : own,
-                        only == null,
-                        texts(only == null ? List.of() : only))
+                                + " and (?10 = true or holds(?11, indicatorId))" + FigureFilter.rows(12)
+                                + " order by id",
+                        filter.figures()
+                                .after(
+                                        after == null ? "" : after.id(),
+                                        filter.indicatorId(),
+                                        filter.owner(),
+                                        filter.state(),
+                                        filter.pastOn() == null,
+                                        filter.pastOn() == null ? LocalDate.EPOCH : filter.pastOn(),
+                                        ReturnState.EXPECTED,
+                                        own == null,
+                                        own == null || own.isEmpty() ? List.of("") : own,
+                                        only == null,
+                                        texts(only == null ? List.of() : only)))
                 .page(0, size)
                 .list();
     }

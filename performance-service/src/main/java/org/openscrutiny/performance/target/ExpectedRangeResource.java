@@ -29,7 +29,9 @@ import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicAnswers;
+import org.openscrutiny.performance.area.AreaChoices;
 import org.openscrutiny.performance.indicator.OwnIndicators;
+import org.openscrutiny.performance.vintage.FigureFilter;
 
 /** Expected ranges over HTTP; all are public with their indicator. */
 @Path("/v1/expected-ranges")
@@ -40,6 +42,7 @@ public class ExpectedRangeResource {
     private final TargetReads reads;
     private final LevelWishes wishes;
     private final OwnIndicators own;
+    private final AreaChoices areas;
     private final PublicAnswers open;
     private final Answers answers;
     private final History history;
@@ -50,6 +53,7 @@ public class ExpectedRangeResource {
             TargetReads reads,
             LevelWishes wishes,
             OwnIndicators own,
+            AreaChoices areas,
             PublicAnswers open,
             Answers answers,
             History history,
@@ -58,6 +62,7 @@ public class ExpectedRangeResource {
         this.reads = reads;
         this.wishes = wishes;
         this.own = own;
+        this.areas = areas;
         this.open = open;
         this.answers = answers;
         this.history = history;
@@ -71,7 +76,9 @@ public class ExpectedRangeResource {
             summary = "Expected ranges",
             description =
                     "Those of published indicators for everybody; owner, approver and clerk see the others and who"
-                            + " set them, too. `indicator` narrows to one code.")
+                            + " set them, too. `indicator` narrows to one code, `area` to codes with commas"
+                            + " (`descendants=true` adds what lies in them), `period` to a year in any notation, or to what"
+                            + " lies between two as `from..to`.")
     @APIResponse(
             responseCode = "200",
             description = "A page of ranges",
@@ -81,9 +88,12 @@ public class ExpectedRangeResource {
                             examples = @ExampleObject(name = "answer", value = TargetExamples.RANGES)))
     public Response list(
             @RestQuery @Nullable String indicator,
+            @RestQuery @Nullable String area,
+            @RestQuery @Nullable String descendants,
+            @RestQuery @Nullable String period,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
-        return reads.ranges(indicator, limit, cursor);
+        return reads.ranges(indicator, FigureFilter.read(areas.read(area, descendants), period, null), limit, cursor);
     }
 
     @GET

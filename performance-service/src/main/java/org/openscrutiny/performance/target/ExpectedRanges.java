@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.performance.indicator.IndicatorState;
+import org.openscrutiny.performance.vintage.FigureFilter;
 
 /** All expected ranges. */
 @ApplicationScoped
@@ -31,12 +32,15 @@ public class ExpectedRanges implements PanacheRepositoryBase<ExpectedRange, Stri
         return find(
                         "id > ?1 and (?2 is null or indicatorId in (select i.id from Indicator i where i.code = ?2))"
                                 + " and (?3 = true or holds(?4, indicatorId)"
-                                + " or indicatorId in (select i.id from Indicator i where i.state <> ?5)) order by id",
-                        after == null ? "" : after.id(),
-                        filter.code(),
-                        filter.seesAll(),
-                        texts(filter.seen()),
-                        IndicatorState.DRAFT)
+                                + " or indicatorId in (select i.id from Indicator i where i.state <> ?5))"
+                                + FigureFilter.rows(6) + " order by id",
+                        filter.figures()
+                                .after(
+                                        after == null ? "" : after.id(),
+                                        filter.code(),
+                                        filter.seesAll(),
+                                        texts(filter.seen()),
+                                        IndicatorState.DRAFT))
                 .page(0, size)
                 .list();
     }

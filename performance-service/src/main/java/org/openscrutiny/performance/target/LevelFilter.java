@@ -2,6 +2,7 @@ package org.openscrutiny.performance.target;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.vintage.FigureFilter;
 
 /**
  * What a list of targets or ranges is narrowed to for a caller who sees more than the public.
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param code of one indicator; null means all
  * @param own ids of the indicators of which the caller sees everything; null means all
  */
-record LevelFilter(@Nullable String code, @Nullable Set<String> own) {
+record LevelFilter(@Nullable String code, @Nullable Set<String> own, FigureFilter figures) {
     LevelFilter {
         own = own == null ? null : Set.copyOf(own);
     }

@@ -20,6 +20,7 @@ import org.openscrutiny.performance.indicator.IndicatorReads;
 import org.openscrutiny.performance.indicator.Indicators;
 import org.openscrutiny.performance.indicator.OwnIndicators;
 import org.openscrutiny.performance.indicator.PrivilegedPage;
+import org.openscrutiny.performance.vintage.FigureFilter;
 
 /** Targets and expected ranges: what is in force for everybody, all of it for owners, approvers and clerks. */
 @ApplicationScoped
@@ -98,10 +99,11 @@ class TargetReads {
     }
 
     /** A page of targets by id. */
-    Response targets(@Nullable String code, @Nullable String limit, @Nullable String cursor) {
+    Response targets(@Nullable String code, FigureFilter figures, @Nullable String limit, @Nullable String cursor) {
         return page(
                 LevelLog.TARGET,
                 code,
+                figures,
                 limit,
                 cursor,
                 targets::page,
@@ -110,10 +112,11 @@ class TargetReads {
     }
 
     /** A page of ranges by id. */
-    Response ranges(@Nullable String code, @Nullable String limit, @Nullable String cursor) {
+    Response ranges(@Nullable String code, FigureFilter figures, @Nullable String limit, @Nullable String cursor) {
         return page(
                 LevelLog.RANGE,
                 code,
+                figures,
                 limit,
                 cursor,
                 ranges::page,
@@ -124,19 +127,20 @@ class TargetReads {
     private <T extends YearLevel> Response page(
             AggregateType type,
             @Nullable String code,
+            FigureFilter figures,
             @Nullable String limit,
             @Nullable String cursor,
             Rows<T> rows,
             Function<Seen<T>, Object> full,
             Function<Seen<T>, Object> view) {
         if (!own.privileged()) {
-            PublicQuery query = PublicQuery.of(type);
+            PublicQuery query = figures.on(PublicQuery.of(type));
             return open.list(code == null ? query : query.where("{indicatorCode}", code), limit, cursor);
         }
         Set<String> seen = reads.ids(null);
-        LevelFilter filter = new LevelFilter(code, seen);
+        LevelFilter filter = new LevelFilter(code, seen, figures);
         return pages.of(
-                "full " + type.key() + ' ' + reads.scope(code),
+                "full " + type.key() + ' ' + reads.scope(code) + ' ' + figures,
                 limit,
                 cursor,
                 (place, size) -> withIndicators(rows.page(filter, place, size)),

@@ -33,8 +33,10 @@ import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.performance.area.AreaChoices;
 import org.openscrutiny.performance.indicator.Indicator;
 import org.openscrutiny.performance.indicator.OwnIndicators;
+import org.openscrutiny.performance.vintage.FigureFilter;
 
 /** Targets over HTTP; those in force are public with their indicator. */
 @Path("/v1/targets")
@@ -46,6 +48,7 @@ public class TargetResource {
     private final TargetReads reads;
     private final LevelWishes wishes;
     private final OwnIndicators own;
+    private final AreaChoices areas;
     private final PublicAnswers open;
     private final Answers answers;
     private final History history;
@@ -57,6 +60,7 @@ public class TargetResource {
             TargetReads reads,
             LevelWishes wishes,
             OwnIndicators own,
+            AreaChoices areas,
             PublicAnswers open,
             Answers answers,
             History history,
@@ -66,6 +70,7 @@ public class TargetResource {
         this.reads = reads;
         this.wishes = wishes;
         this.own = own;
+        this.areas = areas;
         this.open = open;
         this.answers = answers;
         this.history = history;
@@ -79,7 +84,9 @@ public class TargetResource {
             summary = "Targets",
             description =
                     "Those that are or were in force of published indicators; owner, approver and clerk see drafts"
-                            + " and names, too. `indicator` narrows to one code.")
+                            + " and names, too. `indicator` narrows to one code, `area` to codes with commas"
+                            + " (`descendants=true` adds what lies in them), `period` to a year in any notation, or to what"
+                            + " lies between two as `from..to`.")
     @APIResponse(
             responseCode = "200",
             description = "A page of targets",
@@ -89,9 +96,12 @@ public class TargetResource {
                             examples = @ExampleObject(name = "answer", value = TargetExamples.LIST)))
     public Response list(
             @RestQuery @Nullable String indicator,
+            @RestQuery @Nullable String area,
+            @RestQuery @Nullable String descendants,
+            @RestQuery @Nullable String period,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
-        return reads.targets(indicator, limit, cursor);
+        return reads.targets(indicator, FigureFilter.read(areas.read(area, descendants), period, null), limit, cursor);
     }
 
     @GET

@@ -131,7 +131,7 @@ class ReturnsTest {
         String path = "/v1/returns/" + given().get("/v1/returns").jsonPath().getString("items[0].id");
         Map<String, String> nil = Map.of("command", "NIL", "reason", "Closed for repairs.");
         OFFICER.move(path, Map.of("command", "NIL")).then().statusCode(422);
-        Council.officer("other", "OTHER").move(path, nil).then().statusCode(404);
+        Council.officer("other", "OTHER").move(path, nil).then().statusCode(403);
 
         // When
         OFFICER.move(path, nil).then().statusCode(200).body("state", equalTo("NIL"));
@@ -143,6 +143,27 @@ class ReturnsTest {
                 .body("indicatorCode", equalTo(code))
                 .body("reason", equalTo("Closed for repairs."));
         OFFICER.move(path, nil).then().statusCode(409);
+    }
+
+    @Test
+    void everybodyReadsWhetherAReturnIsOverdueToday() {
+        // Given one of April 2027, due on 17 May
+        Council.percentage();
+        day("2027-05-01");
+        returns.tick();
+        String path = "/v1/returns/" + given().get("/v1/returns").jsonPath().getString("items[0].id");
+        day("2027-05-17");
+        Response before = given().get(path);
+        before.then().header("ETag", "\"p1\"").body("overdue", equalTo(false)).body("version", equalTo(1));
+
+        // When
+        day("2027-05-18");
+
+        // Then
+        Response after = given().header("If-None-Match", before.header("ETag")).get(path);
+        after.then().statusCode(200).body("overdue", equalTo(true)).body("version", equalTo(1));
+        given().header("If-None-Match", after.header("ETag")).get(path).then().statusCode(304);
+        given().queryParam("asOf", clock.instant().toString()).get(path).then().body("overdue", nullValue());
     }
 
     @Test

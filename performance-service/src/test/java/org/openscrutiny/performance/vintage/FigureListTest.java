@@ -110,6 +110,10 @@ class FigureListTest {
                             List.of(period.start().toString()),
                             TestDatabase.ask("select period_start('" + key + "', date '" + period.end() + "')"),
                             key);
+                    assertEquals(
+                            List.of(period.end().toString()),
+                            TestDatabase.ask("select period_end('" + key + "')"),
+                            key);
                 });
     }
 
