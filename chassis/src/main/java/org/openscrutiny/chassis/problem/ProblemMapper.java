@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -36,9 +37,8 @@ public class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    Response of(ForbiddenException e, UriInfo uri) {
-        LOG.infof("refused: %s", uri.getRequestUri().getPath());
-        return answer(new Problem(GeneralProblem.FORBIDDEN, "None of your roles may do this."), uri);
+    Response of(ForbiddenException e, ContainerRequestContext request) {
+        return refused(new Problem(GeneralProblem.FORBIDDEN, "None of your roles may do this."), request);
     }
 
     @ServerExceptionMapper
@@ -51,8 +51,32 @@ public class ProblemMapper {
      * load a mapped class while it builds, and cannot.
      */
     @ServerExceptionMapper
-    Response of(Throwable e, UriInfo uri) {
-        return answer(problem(e), uri);
+    Response of(Throwable e, ContainerRequestContext request) {
+        return refused(problem(e), request);
+    }
+
+    /** Who was refused what is logged, and nothing of what they sent. */
+    private static Response refused(Problem problem, ContainerRequestContext request) {
+        var uri = request.getUriInfo();
+        if (problem.type() == GeneralProblem.FORBIDDEN || problem.type() == GeneralProblem.SEPARATION_OF_DUTIES) {
+            var caller = request.getSecurityContext().getUserPrincipal();
+            LOG.infof(
+                    "refused: type=%s method=%s path=%s caller=%s",
+                    problem.type().slug(), request.getMethod(), template(uri), caller == null ? "" : caller.getName());
+        }
+        return answer(problem, uri);
+    }
+
+    /** The path with the names of its parameters in the place of their values. */
+    private static String template(UriInfo uri) {
+        var path = uri.getPath();
+        for (var parameter : uri.getPathParameters().entrySet()) {
+            for (var value : parameter.getValue()) {
+                path = (path + '/').replace('/' + value + '/', "/{" + parameter.getKey() + "}/");
+                path = path.substring(0, path.length() - 1);
+            }
+        }
+        return path;
     }
 
     private static Problem problem(Throwable e) {

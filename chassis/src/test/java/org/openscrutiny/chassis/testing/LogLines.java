@@ -12,7 +12,7 @@ import java.util.logging.Logger;
 import org.jboss.logmanager.MDC;
 
 /** Listens to every log line with its context and traces of exceptions, of our own categories from DEBUG on. */
-final class LogLines extends Handler implements AutoCloseable {
+public final class LogLines extends Handler implements AutoCloseable {
 
     private static final Logger ROOT = Logger.getLogger("");
     private static final Logger OURS = Logger.getLogger("org.openscrutiny");
@@ -21,8 +21,8 @@ final class LogLines extends Handler implements AutoCloseable {
     private final String text;
     private int lines;
 
-    /** @param text what no line may hold */
-    LogLines(String text) {
+    /** @param text of the lines that are kept */
+    public LogLines(String text) {
         this.text = text;
         setLevel(Level.ALL);
         OURS.setLevel(Level.FINE);
@@ -30,7 +30,7 @@ final class LogLines extends Handler implements AutoCloseable {
     }
 
     /** The lines that held it. */
-    synchronized List<String> holding() {
+    public synchronized List<String> holding() {
         return List.copyOf(holding);
     }
 

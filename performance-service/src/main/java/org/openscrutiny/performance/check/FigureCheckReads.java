@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.indicator.IndicatorReads;
 import org.openscrutiny.performance.indicator.OwnIndicators;
 import org.openscrutiny.performance.indicator.PrivilegedPage;
@@ -28,6 +29,17 @@ class FigureCheckReads {
     /** Nothing where the caller sees only what is public of it; then nothing is read. */
     Optional<FigureCheck> ifSeen(String id) {
         return own.privileged() ? checks.findByIdOptional(id).filter(this::seen) : Optional.empty();
+    }
+
+    /**
+     * The check that a command names.
+     *
+     * @throws Problem 403 for an accepted one of another owner, 404 for one that is not there for the caller
+     */
+    FigureCheck commanded(String id) {
+        FigureCheck check = checks.findByIdOptional(id).orElseThrow(Problem::notFound);
+        own.requireSeen(own.privileged() && seen(check), check.accepted());
+        return check;
     }
 
     private boolean seen(FigureCheck check) {

@@ -24,7 +24,6 @@ import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicAnswers;
-import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.indicator.IndicatorReads;
 import org.openscrutiny.performance.indicator.OwnIndicators;
 
@@ -177,7 +176,7 @@ public class FigureCheckResource {
                                                             name = "explain",
                                                             value = FigureCheckExamples.EXPLAIN)))
                     MoveFigureCheck wish) {
-        FigureCheck check = reads.ifSeen(id).orElseThrow(Problem::notFound);
+        FigureCheck check = reads.commanded(id);
         Preconditions.requireMatch(ifMatch, check.rowVersion());
         FigureCheck moved =
                 switch (wish.command()) {

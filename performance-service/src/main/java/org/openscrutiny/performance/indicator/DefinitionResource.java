@@ -118,9 +118,7 @@ public class DefinitionResource {
                                                             name = "percentage",
                                                             value = IndicatorExamples.NEXT)))
                     DefinitionTerms wish) {
-        Indicator indicator = reads.seen(id);
-        own.requireOwn(indicator);
-        Preconditions.requireMatch(ifMatch, indicator.rowVersion());
+        Indicator indicator = reads.own(id, ifMatch);
         Indicator after = service.define(indicator, wish, own.actor());
         DefinitionVersion drafted = after.definitions().getLast();
         return Answers.created(
@@ -152,8 +150,7 @@ public class DefinitionResource {
                                                             name = "submit",
                                                             value = "{\"command\":\"SUBMIT\"}")))
                     MoveDefinition wish) {
-        Indicator indicator = reads.seen(id);
-        indicator.definition(number);
+        Indicator indicator = reads.commanded(id, number);
         Preconditions.requireMatch(ifMatch, indicator.rowVersion());
         Indicator after =
                 switch (wish.command()) {

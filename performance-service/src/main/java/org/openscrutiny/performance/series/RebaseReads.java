@@ -32,6 +32,15 @@ class RebaseReads {
         return indicators.seen(indicatorId);
     }
 
+    /**
+     * The indicator that a proposal is for.
+     *
+     * @throws Problem 403 for one of another owner, 404 for one that is not there for the caller
+     */
+    Indicator commanded(String indicatorId) {
+        return indicators.commanded(indicatorId, true);
+    }
+
     List<Rebase> of(Indicator indicator) {
         return rebases.of(indicator.id());
     }

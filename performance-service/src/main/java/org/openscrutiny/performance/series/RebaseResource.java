@@ -153,7 +153,7 @@ public class RebaseResource {
             String id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "staff", value = ChartExamples.PROPOSE)))
                     ProposeRebase wish) {
-        Indicator indicator = reads.seen(id);
+        Indicator indicator = reads.commanded(id);
         own.requireOwn(indicator);
         var proposed = service.propose(indicator, wish, own.actor());
         return Answers.created(

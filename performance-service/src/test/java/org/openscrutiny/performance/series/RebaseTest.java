@@ -62,7 +62,7 @@ class RebaseTest {
     @Test
     void aProposalMustBeWholeAndNew() {
         var known = Drawn.months("1 2 3");
-        propose(Council.officer("officer-3", "OTHER"), known, "2010-05").then().statusCode(404);
+        propose(Council.officer("officer-3", "OTHER"), known, "2010-05").then().statusCode(403);
         propose(Council.officer(), known, "2010/10").then().statusCode(422).body("errors[0].pointer", is("/period"));
         propose(Council.officer(), known, "2010-05").then().statusCode(201);
         propose(Council.officer(), known, "May 2010").then().statusCode(409);
