@@ -104,9 +104,11 @@ public class DefinitionResource {
             operationId = "draftDefinition",
             summary = "Draft a new definition",
             description = "It begins after the one before, whose figures keep theirs; it says whether they can be"
-                    + " compared (`comparableWithPrevious`) and, unless YES, why it changed; needs If-Match.")
+                    + " compared (`comparableWithPrevious`) and, unless YES, why it changed. While the newest is a"
+                    + " draft, that one takes the terms. Needs If-Match.")
+    @APIResponse(responseCode = "200", description = "The draft that was there, with the new terms")
     @APIResponse(responseCode = "201", description = "The draft")
-    @APIResponse(responseCode = "409", description = "The version before is not approved yet")
+    @APIResponse(responseCode = "409", description = "The newest version waits for approval")
     public Response draft(
             String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -121,10 +123,10 @@ public class DefinitionResource {
         Indicator indicator = reads.own(id, ifMatch);
         Indicator after = service.define(indicator, wish, own.actor());
         DefinitionVersion drafted = after.definitions().getLast();
-        return Answers.created(
-                "/v1/indicators/" + id + "/definitions/" + drafted.number(),
-                DefinitionView.of(drafted),
-                after.rowVersion());
+        DefinitionView view = DefinitionView.of(drafted);
+        return drafted.number() > indicator.definitions().size()
+                ? Answers.created("/v1/indicators/" + id + "/definitions/" + drafted.number(), view, after.rowVersion())
+                : Answers.changed(view, after.rowVersion());
     }
 
     @POST

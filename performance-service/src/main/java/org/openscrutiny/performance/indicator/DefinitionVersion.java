@@ -39,6 +39,13 @@ public class DefinitionVersion {
         this.draftedBy = actor;
     }
 
+    /** Takes other terms while it is a draft. */
+    void mend(DefinitionTerms mended, String actor) {
+        from(DefinitionState.DRAFT, "A change");
+        terms = mended;
+        draftedBy = actor;
+    }
+
     void submit(String actor) {
         from(DefinitionState.DRAFT, "SUBMIT");
         state = DefinitionState.SUBMITTED;

@@ -91,24 +91,35 @@ public class Indicator {
         areaCodes = List.copyOf(change.areaCodes());
     }
 
-    /** Adds a version; it must hold from a later day than the one before. */
-    DefinitionVersion define(String definitionId, DefinitionTerms terms, String actor) {
+    /** Adds a version, or mends the one that is a draft; it must hold from a later day than the one before. */
+    void define(String definitionId, DefinitionTerms terms, String actor) {
         DefinitionVersion newest = newest();
-        if (!newest.approved()) {
+        if (newest.state() == DefinitionState.SUBMITTED) {
             throw new Problem(
                     GeneralProblem.ILLEGAL_TRANSITION,
-                    "Definition " + newest.number() + " is not approved yet; mend that one.");
+                    "Definition " + newest.number() + " waits for approval; another can follow once it is approved.");
         }
-        if (!terms.validFrom().isAfter(newest.terms().validFrom())) {
-            throw Problem.ruleBroken(
-                    "/validFrom",
-                    "SPAN_OVERLAP",
-                    "A new definition begins after " + newest.terms().validFrom() + ".");
+        int number = newest.approved() ? newest.number() + 1 : newest.number();
+        definitions.stream()
+                .filter(d -> d.number() == number - 1)
+                .map(before -> before.terms().validFrom())
+                .filter(before -> !terms.validFrom().isAfter(before))
+                .findFirst()
+                .ifPresent(before -> {
+                    throw Problem.ruleBroken(
+                            "/validFrom", "SPAN_OVERLAP", "A new definition begins after " + before + ".");
+                });
+        if (newest.number() == number) {
+            newest.mend(terms, actor);
+        } else {
+            definitions.add(new DefinitionVersion(definitionId, number, terms, actor));
         }
-        DefinitionVersion added = new DefinitionVersion(definitionId, newest.number() + 1, terms, actor);
-        definitions.add(added);
-        definitionState = added.state();
-        return added;
+        definitionState = DefinitionState.DRAFT;
+    }
+
+    /** Whether none of its definitions was ever approved. */
+    boolean isUndefined() {
+        return definitions.stream().noneMatch(DefinitionVersion::approved);
     }
 
     void submitDefinition(int number, String actor) {
@@ -130,7 +141,7 @@ public class Indicator {
         if (state != IndicatorState.DRAFT) {
             throw illegal("ACTIVATE");
         }
-        if (definitions.stream().noneMatch(DefinitionVersion::approved)) {
+        if (isUndefined()) {
             throw Problem.ruleBroken(
                     "/command", "DEFINITION_NOT_APPROVED", "Its definition must be approved before it becomes active.");
         }

@@ -3,6 +3,7 @@ package org.openscrutiny.performance.indicator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -74,17 +75,32 @@ public class IndicatorService {
         if (!redefined.isEmpty()) {
             throw new Problem(
                     PerformanceProblem.NEW_DEFINITION_REQUIRED,
-                    "What figures mean changes with a new definition only: draft one.",
+                    "What figures mean changes with a new definition only: draft one, or mend the one that is a draft.",
                     redefined);
         }
         return act(List.of(indicator), "CHANGE", IndicatorEvent.UPDATED, i -> i.change(change))
                 .getFirst();
     }
 
+    /**
+     * Drafts the next definition; while the newest is a draft, that one takes the terms.
+     *
+     * @throws Problem 409 while the newest waits for approval, 422 for terms that contradict each other
+     */
     @Transactional
     public Indicator define(Indicator indicator, DefinitionTerms terms, String actor) {
-        DefinitionRules.checkNext(terms);
-        return act(List.of(indicator), "DEFINE", IndicatorEvent.UPDATED, i -> i.define(ids.nextText(), terms, actor))
+        if (indicator.isUndefined()) {
+            DefinitionRules.check(List.of(terms), "");
+        } else {
+            DefinitionRules.checkNext(terms);
+        }
+        return act(List.of(indicator), "DEFINE", IndicatorEvent.UPDATED, i -> {
+                    if (i.definitionState() == DefinitionState.DRAFT) {
+                        // Mended terms are a row of their own: without this the tag would stand.
+                        indicators.getEntityManager().lock(i, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+                    }
+                    i.define(ids.nextText(), terms, actor);
+                })
                 .getFirst();
     }
 
