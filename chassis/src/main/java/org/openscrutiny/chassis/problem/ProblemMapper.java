@@ -112,6 +112,13 @@ public class ProblemMapper {
             return new Problem(GeneralProblem.UNAVAILABLE, "The database does not answer; try again shortly.")
                     .withHeader(HttpHeaders.RETRY_AFTER, "5");
         }
+        if (state.equals("55P03") || state.equals("40P01")) {
+            LOG.warnf("a lock was not to be had: %s", state);
+            return new Problem(
+                            GeneralProblem.UNAVAILABLE,
+                            "Another request is writing what this needs; try again shortly.")
+                    .withHeader(HttpHeaders.RETRY_AFTER, "5");
+        }
         LOG.error("a request failed", whole);
         return new Problem(GeneralProblem.INTERNAL, "Quote the trace id when you report this.");
     }

@@ -28,6 +28,7 @@ import org.openscrutiny.performance.indicator.RuleFamily;
 @ApplicationScoped
 class RuleService {
     static final AggregateType TYPE = AggregateType.unsent("performance", "rule-set");
+    private static final String PATIENCE = "select set_config('lock_timeout', '3s', true)";
     private static final String USED = "select used from published_rule_version where rule_set = ?1 and version = ?2";
 
     private final Rules rules;
@@ -56,11 +57,11 @@ class RuleService {
     /**
      * Adds the next version. Ratings of the periods it reaches are made again beside the old ones.
      *
-     * @throws Problem 404, 412 or 428 without the tag that stands, 422 with all that is wrong
+     * @throws Problem 404, 412 or 428 without the tag that stands, 422 with all that is wrong, 503 while an import rates by it
      */
     @Transactional
     Rule add(String id, @Nullable String ifMatch, EnterRuleVersion wish) {
-        Rule rule = found(id, LockModeType.PESSIMISTIC_WRITE);
+        Rule rule = locked(id);
         Preconditions.requireMatch(ifMatch, rule.rowVersion());
         VersionRules.check(rule.family(), rule.versions().size() + 1, wish, rule.versions());
         return append("ADD_VERSION", rule, rule.add(wish, now()));
@@ -74,7 +75,7 @@ class RuleService {
      */
     @Transactional
     Rule mend(String id, int number, @Nullable String ifMatch, EnterRuleVersion wish) {
-        Rule rule = found(id, LockModeType.PESSIMISTIC_WRITE);
+        Rule rule = locked(id);
         if (rule.version(number).isEmpty()) {
             throw Problem.notFound();
         }
@@ -102,7 +103,17 @@ class RuleService {
         return rule;
     }
 
-    /** Those who rate hold the row: what they have done when it is locked here is there to be seen. */
+    /**
+     * Those who rate hold the row: what they have done when it is locked here is there to be seen. A large import may
+     * rate for minutes, so that whoever would wait for longer is told to come again.
+     *
+     * @throws Problem 404, 503
+     */
+    private Rule locked(String id) {
+        entities.createNativeQuery(PATIENCE, String.class).getSingleResult();
+        return found(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     private Rule found(String id, LockModeType lock) {
         return family(id).flatMap(f -> rules.findByIdOptional(f, lock)).orElseThrow(Problem::notFound);
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openscrutiny.chassis.testing.BackingServices;
 import org.openscrutiny.chassis.testing.Recollection;
+import org.openscrutiny.chassis.testing.TestDatabase;
 import org.openscrutiny.performance.Council;
 import org.openscrutiny.performance.indicator.RuleFamily;
 
@@ -117,6 +119,28 @@ class RuleSetTest {
                 .then()
                 .body("items.command", equalTo(List.of("MEND_VERSION", "ADD_VERSION", "REGISTER")));
         NOBODY.request().get(path + "/history").then().body("items.version", equalTo(List.of(3, 2, 1)));
+    }
+
+    @Test
+    void whoeverWouldWaitForAnImportThatRatesIsToldToComeAgain() {
+        // Given
+        TestDatabase.ask("begin");
+        TestDatabase.ask("select id from rule_set where id = 'EXPECTED_RANGE' for update");
+
+        // When
+        Response refused;
+        try {
+            refused = RuleSets.add("EXPECTED_RANGE", "", 5, "2026-04-01");
+        } finally {
+            TestDatabase.ask("rollback");
+        }
+
+        // Then
+        refused.then()
+                .statusCode(503)
+                .header("Retry-After", "5")
+                .body("type", equalTo("/problems/unavailable"))
+                .body("detail", containsString("try again"));
     }
 
     /** A printed colour is checked by the version that rated its period. */
