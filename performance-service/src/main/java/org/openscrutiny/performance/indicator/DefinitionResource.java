@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.Idempotent;
@@ -33,6 +34,7 @@ public class DefinitionResource {
     private final IndicatorReads reads;
     private final OwnIndicators own;
     private final PublishedDefinitions published;
+    private final PastDefinitions past;
     private final Answers answers;
 
     DefinitionResource(
@@ -40,10 +42,12 @@ public class DefinitionResource {
             IndicatorReads reads,
             OwnIndicators own,
             PublishedDefinitions published,
+            PastDefinitions past,
             Answers answers) {
         this.service = service;
         this.reads = reads;
         this.published = published;
+        this.past = past;
         this.own = own;
         this.answers = answers;
     }
@@ -80,7 +84,9 @@ public class DefinitionResource {
     @Operation(
             operationId = "readDefinition",
             summary = "One definition version",
-            description = "An approved one for everybody; owner, approver and clerk see what waits and who made it.")
+            description =
+                    "An approved one for everybody; owner, approver and clerk see what waits and who made it. With `asOf`"
+                            + " what was recorded of it at that instant.")
     @APIResponse(
             responseCode = "200",
             description = "The version",
@@ -88,8 +94,13 @@ public class DefinitionResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = IndicatorExamples.VERSION)))
-    public Response read(String id, int number) {
+    public Response read(String id, int number, @RestQuery @Nullable String asOf) {
         Indicator indicator = reads.ifSeen(id).orElse(null);
+        if (asOf != null) {
+            return indicator == null
+                    ? answers.publicDocument(past.open(id, number, asOf), MediaType.APPLICATION_JSON)
+                    : answers.privateDocument(past.full(id, number, asOf), MediaType.APPLICATION_JSON);
+        }
         if (indicator == null) {
             return answers.publicDocument(published.one(id, number), MediaType.APPLICATION_JSON);
         }

@@ -15,10 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.identity.Role;
+import org.openscrutiny.chassis.openness.History;
 
 /** The return calendar over HTTP. */
 @Path("/v1/return-calendar")
@@ -27,10 +29,12 @@ import org.openscrutiny.chassis.identity.Role;
 public class ReturnCalendarResource {
     private final ReturnService service;
     private final Answers answers;
+    private final History history;
 
-    ReturnCalendarResource(ReturnService service, Answers answers) {
+    ReturnCalendarResource(ReturnService service, Answers answers, History history) {
         this.service = service;
         this.answers = answers;
+        this.history = history;
     }
 
     @GET
@@ -38,7 +42,9 @@ public class ReturnCalendarResource {
     @Operation(
             operationId = "readReturnCalendar",
             summary = "The return calendar",
-            description = "Working days after the lag, and the lags of definitions that state none of their own.")
+            description =
+                    "Working days after the lag, and the lags of definitions that state none of their own; with `asOf`"
+                            + " as it had been set by that instant.")
     @APIResponse(
             responseCode = "200",
             description = "The calendar",
@@ -46,7 +52,10 @@ public class ReturnCalendarResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = ReturnExamples.CALENDAR)))
-    public Response read() {
+    public Response read(@RestQuery @Nullable String asOf) {
+        if (asOf != null) {
+            return history.asOf(ReturnService.CALENDAR, ReturnCalendar.ONLY, asOf, true);
+        }
         ReturnCalendar calendar = service.calendar();
         return answers.privileged(calendar.terms(), calendar.rowVersion());
     }

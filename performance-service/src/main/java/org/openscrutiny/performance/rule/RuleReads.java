@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openscrutiny.chassis.openness.PublicBytes;
 import org.openscrutiny.chassis.openness.PublicViews;
 import org.openscrutiny.performance.indicator.RuleFamily;
 
@@ -44,6 +45,13 @@ public class RuleReads {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A version of a rule set as its bytes have it. */
+    Optional<RuleVersion> version(PublicBytes rule, int number) {
+        return views.read(rule.payload(), RuleView.class).versions().stream()
+                .filter(v -> v.version() == number)
+                .findFirst();
     }
 
     /** A version with what has come of it. */

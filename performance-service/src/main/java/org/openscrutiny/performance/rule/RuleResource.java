@@ -121,7 +121,9 @@ public class RuleResource {
     @Operation(
             operationId = "readRuleVersion",
             summary = "One version, and what came of it",
-            description = "Whether a rating cites it, and how many published ratings are still to be made again by it.")
+            description =
+                    "Whether a rating cites it, and how many published ratings are still to be made again by it; with"
+                            + " `asOf` its terms as they were recorded at that instant.")
     @APIResponse(
             responseCode = "200",
             description = "The version as of now",
@@ -129,7 +131,11 @@ public class RuleResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = RuleExamples.VERSION)))
-    public Response version(String id, int number) {
+    public Response version(String id, int number, @RestQuery @Nullable String asOf) {
+        if (asOf != null) {
+            return views.answer(reads.version(history.bytesAsOf(RuleService.TYPE, id, asOf, false), number)
+                    .orElseThrow(Problem::notFound));
+        }
         return views.answer(reads.version(id, number).orElseThrow(Problem::notFound));
     }
 

@@ -4,10 +4,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,9 @@ import org.openscrutiny.performance.Council;
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
 class PublicReadsTest {
+    @Inject
+    Clock clock;
+
     @Test
     void everybodyReadsApprovedDefinitions() {
         // Given an approved definition and one that waits
@@ -49,9 +56,30 @@ class PublicReadsTest {
         everybody(path + "/definitions/2").statusCode(404);
         officer.request().get(path + "/definitions").then().body("items", hasSize(2));
 
+        String first = everybody(path + "/definitions/1").extract().asString();
+        String waiting = officer.request().get(path + "/definitions/2").asString();
+        String before = clock.instant().toString();
+
         // When
         officer.move(path + "/definitions/2", Map.of("command", "SUBMIT"));
         moved(path, 2);
+        assertEquals(
+                tree(first),
+                tree(everybody(path + "/definitions/1?asOf=" + before)
+                        .statusCode(200)
+                        .extract()
+                        .asString()));
+        everybody(path + "/definitions/2?asOf=" + before).statusCode(404);
+        everybody(path + "/definitions/1?asOf=2012-01-01T00:00:00Z").statusCode(404);
+        everybody(path + "/definitions/1?asOf=2012").statusCode(400);
+        everybody(path + "/definitions/2?asOf=" + clock.instant())
+                .statusCode(200)
+                .body("state", equalTo("APPROVED"));
+        assertEquals(
+                tree(waiting),
+                tree(officer.request()
+                        .get(path + "/definitions/2?asOf=" + before)
+                        .asString()));
 
         // Then
         everybody(path + "/definitions")
@@ -90,6 +118,10 @@ class PublicReadsTest {
         everybody(path + "/vintages").body("items.value", equalTo(List.of(71, 77)));
         Council.approver().move(path, Map.of("command", "WITHDRAW", "reason", "Counted twice."));
         everybody(path + "/vintages").statusCode(410);
+    }
+
+    private static Map<String, Object> tree(String json) {
+        return JsonPath.from(json).getMap("$");
     }
 
     private static void moved(String path, int number) {

@@ -194,6 +194,17 @@ class ReturnsTest {
         given().get("/v1/returns").then().body("items.dueOn", equalTo(List.of("2027-06-07")));
         Council.published(Council.figure(code, "2027-03", 81));
         Council.rating(code, "2027-03", "PERIOD").then().body("nextDueOn", equalTo("2027-06-07"));
+        String set = clock.instant().toString();
+        given().header("Authorization", admin)
+                .queryParam("asOf", set)
+                .get("/v1/return-calendar")
+                .then()
+                .statusCode(200)
+                .body("workingDays", equalTo(5));
+        given().header("Authorization", admin)
+                .get("/v1/return-calendar?asOf=2012-01-01T00:00:00Z")
+                .then()
+                .statusCode(404);
         TestDatabase.ask("update return_calendar set working_days = 10, monthly = 0");
     }
 

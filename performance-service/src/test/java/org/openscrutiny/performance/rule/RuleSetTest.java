@@ -78,6 +78,7 @@ class RuleSetTest {
                 .body("versions[1].appliesFrom", equalTo("2012-05-01"));
         both.forEach(Recollection::remember);
         NOBODY.request().get(path + "/versions/2").then().body("used", equalTo(false));
+        String added = clock.instant().toString();
         RuleSets.mend("ON_TARGET", 2, RuleSets.version(2, 4, "2012-06-30"))
                 .then()
                 .statusCode(200)
@@ -114,6 +115,18 @@ class RuleSetTest {
         checked("GREEN", may, 1);
         checked("AMBER", june, 2);
         both.forEach(Recollection::assertRecalled);
+        NOBODY.request()
+                .get(path + "/versions/2?asOf=" + added)
+                .then()
+                .statusCode(200)
+                .body("amber", equalTo(1))
+                .body("red", equalTo(2))
+                .body("used", nullValue());
+        NOBODY.request().get(path + "/versions/3?asOf=" + added).then().statusCode(404);
+        NOBODY.request()
+                .get(path + "/versions/2?asOf=2012-01-01T00:00:00Z")
+                .then()
+                .statusCode(404);
         ADMIN.request()
                 .get(path + "/history")
                 .then()
