@@ -73,7 +73,9 @@ class ListCostTest {
                         new Listing("/v1/rule-sets?", everybody, "everybody"),
                         new Listing("/v1/figure-checks?", everybody, "everybody"),
                         new Listing("/v1/figure-checks?", officer, "officer"),
-                        new Listing("/v1/dashboards?", everybody, "everybody"))
+                        new Listing("/v1/dashboards?", everybody, "everybody"),
+                        new Listing("/v1/dashboards?", clerk, "clerk"),
+                        new Listing("/v1/dashboards?", Council.clerk("other").bearer(), "clerk of another body"))
                 .map(list -> DynamicTest.dynamicTest(list.path() + " by " + list.who(), () -> {
                     List<String> one = Statements.ofGet(list.path() + "limit=1", list.bearer());
                     List<String> many = Statements.ofGet(list.path() + "limit=" + MANY, list.bearer());

@@ -36,6 +36,7 @@ record TwoHundred(String indicatorId) {
                 "insert into notice select gen_random_uuid(), 'RETURN_DUE', gen_random_uuid(), current_date, 'r',"
                         + " 't', 'b', 'WAITING', 0, 'infinity', now() from generate_series(1, 200)");
         copy("return_due", "'id', o.id || n, 'area_code', o.area_code || n", "id", due);
+        copy("dashboard", "'id', o.id || n", "id", dashboard);
         copy("figure_check", "'id', o.id || n", "id", check);
         copy("import_run", "'id', o.id || n", "id", imported(indicator.code()));
         String area = Districts.registered(Map.of());

@@ -3,7 +3,7 @@ package org.openscrutiny.performance.dashboard;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the clerk of its body sees of a dashboard. */
+/** What the clerk of its body and approvers see of a dashboard. */
 public record DashboardFullView(
         String id,
         String bodyId,

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.openness.History;
 
-/** What was known of a dashboard at an instant: for its clerk the plan of then, for everybody its last pack of then. */
+/** What was known of a dashboard at an instant: for its clerk and approvers the plan of then, for everybody its last pack of then. */
 @ApplicationScoped
 class DashboardHistory {
     private final History history;
@@ -23,8 +23,8 @@ class DashboardHistory {
         this.json = json;
     }
 
-    Response asOf(String id, String asOf, boolean ofOwnBody) {
-        if (ofOwnBody) {
+    Response asOf(String id, String asOf, boolean seen) {
+        if (seen) {
             return history.asOf(DashboardEvent.TYPE, id, asOf, true);
         }
         String published =
@@ -32,8 +32,8 @@ class DashboardHistory {
         return documents.of(packs.document(packId(published)));
     }
 
-    Response list(String id, @Nullable String limit, @Nullable String cursor, boolean ofOwnBody) {
-        return history.list(DashboardEvent.TYPE, id, limit, cursor, ofOwnBody);
+    Response list(String id, @Nullable String limit, @Nullable String cursor, boolean seen) {
+        return history.list(DashboardEvent.TYPE, id, limit, cursor, seen);
     }
 
     private String packId(String published) {

@@ -39,6 +39,7 @@ import org.openscrutiny.chassis.problem.Problem;
 @Tag(name = "Dashboards", description = "A committee's dashboards and the packs its meetings were given.")
 public class DashboardResource {
     private final DashboardService service;
+    private final DashboardReads reads;
     private final PublicPacks packs;
     private final PackAnswers documents;
     private final PublicAnswers publicAnswers;
@@ -48,6 +49,7 @@ public class DashboardResource {
 
     DashboardResource(
             DashboardService service,
+            DashboardReads reads,
             PublicPacks packs,
             PackAnswers documents,
             PublicAnswers publicAnswers,
@@ -55,6 +57,7 @@ public class DashboardResource {
             DashboardHistory history,
             CurrentCaller caller) {
         this.service = service;
+        this.reads = reads;
         this.packs = packs;
         this.documents = documents;
         this.publicAnswers = publicAnswers;
@@ -68,9 +71,10 @@ public class DashboardResource {
     @PermitAll
     @Operation(
             operationId = "listDashboards",
-            summary = "List published dashboards",
+            summary = "List dashboards",
             description =
-                    "Each with its last pack by reference and hash; the parameter body keeps those of one committee.")
+                    "Published ones, each with its last pack by reference and hash; the clerk of a body sees its plans"
+                            + " instead, drafts included, an approver all. The parameter body keeps those of one committee.")
     @APIResponse(
             responseCode = "200",
             description = "A page of dashboards.",
@@ -80,6 +84,9 @@ public class DashboardResource {
                             examples = @ExampleObject(name = "one", value = DashboardExamples.LISTED)))
     public Response list(
             @RestQuery @Nullable String body, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+        if (reads.privileged()) {
+            return reads.page(body, limit, cursor);
+        }
         PublicQuery query = PublicQuery.of(DashboardEvent.TYPE);
         return publicAnswers.list(body == null ? query : query.where("{bodyId}", body), limit, cursor);
     }
@@ -92,7 +99,8 @@ public class DashboardResource {
     @Operation(
             operationId = "readDashboard",
             summary = "Read a dashboard",
-            description = "The document of its last pack, as JSON or CSV; the clerk of its body sees the plan instead.")
+            description =
+                    "The document of its last pack, as JSON or CSV; its clerk and approvers see the plan instead.")
     @APIResponse(
             responseCode = "200",
             description = "The last pack.",
@@ -106,7 +114,7 @@ public class DashboardResource {
     @APIResponse(responseCode = "404", description = "No such dashboard, or none published.")
     @APIResponse(responseCode = "410", description = "All its packs were withdrawn, or a text in the last was erased.")
     public CompletionStage<Response> read(@PathParam("id") String id, @RestQuery @Nullable String asOf) {
-        if (asOf == null && !caller.hasAny(Role.CLERK) && !documents.wantsCsv()) {
+        if (asOf == null && !reads.privileged() && !documents.wantsCsv()) {
             return documents.standingJson(id);
         }
         return Uni.createFrom()
@@ -115,18 +123,17 @@ public class DashboardResource {
                 .subscribeAsCompletionStage();
     }
 
-    /** What is read by a thread that may wait: the past, the clerk's own plan, CSV. */
+    /** What is read by a thread that may wait: the past, the plan, CSV. */
     private Response waited(String id, @Nullable String asOf) {
         if (asOf != null) {
-            return history.asOf(id, asOf, ownedBy(id));
+            return history.asOf(id, asOf, reads.ifSeen(id).isPresent());
         }
-        if (caller.hasAny(Role.CLERK) && !documents.wantsCsv()) {
-            Dashboard own = service.own(id, bodies());
-            if (own != null) {
-                return answers.privileged(DashboardFullView.of(own), own.rowVersion());
-            }
+        if (documents.wantsCsv()) {
+            return documents.standing(id);
         }
-        return documents.standing(id);
+        return reads.ifSeen(id)
+                .map(seen -> answers.privileged(DashboardFullView.of(seen), seen.rowVersion()))
+                .orElseGet(() -> documents.standing(id));
     }
 
     @GET
@@ -164,7 +171,7 @@ public class DashboardResource {
                     "What was recorded when and by which command, newest first; roles of the service see by whom.")
     public Response history(
             @PathParam("id") String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
-        return history.list(id, limit, cursor, ownedBy(id));
+        return history.list(id, limit, cursor, reads.ifSeen(id).isPresent());
     }
 
     @POST
@@ -186,7 +193,7 @@ public class DashboardResource {
                             examples = @ExampleObject(name = "draft", value = DashboardExamples.DRAWN_UP)))
     @APIResponse(responseCode = "403", description = "Not your body.")
     public Response drawUp(DrawUpDashboard wish) {
-        Dashboard dashboard = service.drawUp(wish, bodies(), caller.actor());
+        Dashboard dashboard = service.drawUp(wish, reads.own(), caller.actor());
         return Answers.created(
                 "/v1/dashboards/" + dashboard.id(), DashboardFullView.of(dashboard), dashboard.rowVersion());
     }
@@ -210,7 +217,7 @@ public class DashboardResource {
                             examples = @ExampleObject(name = "draft", value = DashboardExamples.DRAWN_UP)))
     public Response replace(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, DrawUpDashboard wish) {
-        Dashboard dashboard = service.replace(id, ifMatch, wish, bodies());
+        Dashboard dashboard = service.replace(id, ifMatch, wish, reads.own());
         return Answers.changed(DashboardFullView.of(dashboard), dashboard.rowVersion());
     }
 
@@ -239,8 +246,8 @@ public class DashboardResource {
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, DashboardCommand command) {
         Dashboard dashboard =
                 switch (command.command()) {
-                    case READY -> service.ready(id, ifMatch, bodies());
-                    case PUBLISH -> service.publish(id, ifMatch, bodies(), command.without());
+                    case READY -> service.ready(id, ifMatch, reads.own());
+                    case PUBLISH -> service.publish(id, ifMatch, reads.own(), command.without());
                     case RECORD_AS_PRINTED -> recordAsPrinted(id, ifMatch, command);
                 };
         return Answers.changed(DashboardFullView.of(dashboard), dashboard.rowVersion());
@@ -253,14 +260,6 @@ public class DashboardResource {
         if (command.publishedAt() == null) {
             throw Problem.ruleBroken("/publishedAt", "REQUIRED", "Say when it was printed.");
         }
-        return service.recordAsPrinted(id, ifMatch, bodies(), command.source(), command.publishedAt());
-    }
-
-    private boolean ownedBy(String id) {
-        return caller.hasAny(Role.CLERK) && service.own(id, bodies()) != null;
-    }
-
-    private DashboardService.OwnBodies bodies() {
-        return new DashboardService.OwnBodies(caller.own("bodies"));
+        return service.recordAsPrinted(id, ifMatch, reads.own(), command.source(), command.publishedAt());
     }
 }

@@ -8,11 +8,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.outbox.Changes;
-import org.openscrutiny.chassis.problem.GeneralProblem;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.chassis.time.Ids;
 
@@ -48,15 +46,6 @@ public class DashboardService {
         this.changes = changes;
         this.ids = ids;
         this.clock = clock;
-    }
-
-    /** A dashboard of the caller's bodies; null for any other. */
-    @Nullable
-    Dashboard own(String id, OwnBodies bodies) {
-        return dashboards
-                .findByIdOptional(id)
-                .filter(d -> bodies.own(d.bodyId()))
-                .orElse(null);
     }
 
     /** Makes a draft. */
@@ -147,19 +136,6 @@ public class DashboardService {
             throw Problem.ruleBroken("/sections", "SECTIONS_OR_IMPORT", "Give either sections or an importId.");
         }
         return wish.importId() == null ? Objects.requireNonNull(wish.sections()) : printed.of(wish.importId());
-    }
-
-    /** The bodies whose dashboards the caller keeps, {@code *} for all. */
-    public record OwnBodies(Set<String> ids) {
-        boolean own(String bodyId) {
-            return ids.contains("*") || ids.contains(bodyId);
-        }
-
-        void require(String bodyId) {
-            if (!own(bodyId)) {
-                throw new Problem(GeneralProblem.FORBIDDEN, "Your token does not name this body as yours.");
-            }
-        }
     }
 
     private Instant now() {

@@ -122,7 +122,7 @@ public class PackResource {
     @APIResponse(responseCode = "422", description = "`reason-required`")
     public Response move(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, PackCommand command) {
-        DashboardService.OwnBodies bodies = new DashboardService.OwnBodies(caller.own("bodies"));
+        OwnBodies bodies = new OwnBodies(caller.own("bodies"));
         PackService.Withdrawn withdrawn = service.withdraw(id, ifMatch, command.reason(), bodies);
         return Answers.changed(withdrawn.pack(), withdrawn.dashboardVersion());
     }

@@ -45,8 +45,7 @@ class PackService {
      *     {@code reason-required}
      */
     @Transactional
-    public Withdrawn withdraw(
-            String id, @Nullable String ifMatch, @Nullable String reason, DashboardService.OwnBodies bodies) {
+    public Withdrawn withdraw(String id, @Nullable String ifMatch, @Nullable String reason, OwnBodies bodies) {
         Pack pack = entities.find(Pack.class, id);
         if (pack == null) {
             throw Problem.notFound();
