@@ -91,6 +91,10 @@ class HistoryTest {
                 .statusCode(200)
                 .body("items[0].actor", equalTo("approver-1"))
                 .body("items[0].command", equalTo("APPROVE"));
+        given().get(rating + "/history").then().statusCode(200).body("items", everyItem(not(hasKey("actor"))));
+        for (Council role : List.of(OFFICER, CLERK, APPROVER)) {
+            role.request().get(rating + "/history").then().body("items[0].actor", equalTo("approver-1"));
+        }
     }
 
     @Test

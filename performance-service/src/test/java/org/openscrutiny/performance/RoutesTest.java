@@ -85,7 +85,7 @@ class RoutesTest extends PermissionMatrix {
                 Rule.anybody("GET /v1/indicators/{id}/revisions"),
                 Rule.anybody("GET /v1/indicators/{id}/rebases"),
                 Rule.anybody("GET /v1/indicators/{id}/rebases/{number}"),
-                Rule.only("GET /v1/indicators/{id}/rebases/{number}/history", OFFICER, APPROVER, CLERK),
+                Rule.anybody("GET /v1/indicators/{id}/rebases/{number}/history"),
                 Rule.only("POST /v1/indicators/{id}/rebases", OFFICER).owning(indicator("/rebases", REBASE)),
                 Rule.only("POST /v1/indicators/{id}/rebases/{number}/transitions", APPROVER),
                 Rule.only("POST /v1/indicators", OFFICER),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor who did it, an opaque id; told to roles of the service only
  * @param erasedAt when its bytes were erased, absent while they are kept
  */
-record PastVersion(
+public record PastVersion(
         long version,
         String command,
         Instant occurredAt,

@@ -44,6 +44,9 @@ import org.openscrutiny.performance.vintage.VintageClock;
 @Tag(name = "Ratings", description = "Colours of figures, each with its reason and what it was made from.")
 @Produces(MediaType.APPLICATION_JSON)
 public class RatingResource {
+    /** Whom the history names the actor to (D26). */
+    private static final String[] ROLES = {Role.ADMIN, Role.OFFICER, Role.APPROVER, Role.CLERK};
+
     private final RatingService service;
     private final RatingLists lists;
     private final AreaChoices areas;
@@ -175,7 +178,7 @@ public class RatingResource {
             description =
                     "What was recorded when and by which command, newest first; roles of the service see by whom.")
     public Response history(String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
-        return history.list(RatingEvent.TYPE, id, limit, cursor, caller.hasAny(Role.APPROVER));
+        return history.list(RatingEvent.TYPE, id, limit, cursor, caller.hasAny(ROLES));
     }
 
     @GET

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -28,6 +29,7 @@ import org.openscrutiny.chassis.http.Page;
 import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.History;
+import org.openscrutiny.chassis.openness.PastVersion;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.indicator.Indicator;
 import org.openscrutiny.performance.indicator.OwnIndicators;
@@ -126,15 +128,21 @@ public class RebaseResource {
 
     @GET
     @Path("/{number}/history")
-    @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK})
+    @PermitAll
     @Operation(
             operationId = "listRebaseVersions",
             summary = "History of a rebase",
-            description = "What was recorded when, by which command and by whom, newest first.")
+            description = "Since when everybody reads it; owner, approver and clerk see the proposal too, and by whom.")
     public Response history(
             String id, int number, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
-        var rebase = reads.one(reads.seen(id), number);
-        return history.list(RebaseService.TYPE, rebase.id(), limit, cursor, true);
+        var seen = reads.ifSeen(id);
+        if (seen.isPresent()) {
+            return history.list(
+                    RebaseService.TYPE, reads.one(seen.get(), number).id(), limit, cursor, true);
+        }
+        var accepted = published.rebase(id, number).map(RebaseView::acceptedAt).orElseThrow(Problem::notFound);
+        var only = new PastVersion(1, "ACCEPT", accepted, null, null, null);
+        return answers.publicDocument(text(new Page<>(List.of(only), null)), MediaType.APPLICATION_JSON);
     }
 
     @POST

@@ -32,6 +32,7 @@ class RebaseTest {
         var path = proposed.header("Location");
         Drawn.read(known, "/rebases").statusCode(200).body("items", empty());
         Drawn.read(known, "/rebases/1").statusCode(404);
+        Drawn.read(known, "/rebases/1/history").statusCode(404);
         Drawn.read(known, "/xmr").body("groups", hasSize(1));
         both.request().get(path).then().statusCode(200).body("evidence", notNullValue());
         // When, Then
@@ -57,6 +58,14 @@ class RebaseTest {
                 .body("groups[1].limits.points", is(13))
                 .body("variation", is("COMMON_CAUSE"));
         Council.approver().request().get(path + "/history").then().body("items", hasSize(2));
+        Drawn.read(known, "/rebases/1/history")
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].command", is("ACCEPT"))
+                .body(
+                        "items[0].occurredAt",
+                        is(Drawn.read(known, "/rebases/1").extract().<String>path("acceptedAt")))
+                .body("items[0].actor", nullValue());
     }
 
     @Test
