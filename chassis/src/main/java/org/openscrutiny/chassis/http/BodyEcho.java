@@ -3,6 +3,7 @@ package org.openscrutiny.chassis.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.ext.Provider;
@@ -16,15 +17,16 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.problem.ProblemView;
 
 /**
- * Gives back, as {@code submitted}, the JSON of a write whose If-Match was absent or stale, so that nothing typed is
- * lost while the present version is read. Patches come in as bytes, which are kept here; commands keep their own. Off
- * where a body may hold closed material, of which no error shows anything.
+ * Gives back, as {@code submitted}, the JSON of a command or patch that breaks a rule or meets another state than it was
+ * written for, so that nothing typed is lost while it is mended. Patches come in as bytes, which are kept here; commands
+ * keep their own; a file is the caller's own and is not sent back. Off where a body may hold closed material, of which no
+ * error shows anything.
  */
 @Provider
 @Singleton
 public class BodyEcho implements ReaderInterceptor {
 
-    private static final Set<Integer> PRECONDITIONS = Set.of(412, 428);
+    private static final Set<Integer> MENDABLE = Set.of(409, 412, 422, 428);
 
     private final RequestBody body;
     private final ObjectMapper json;
@@ -48,9 +50,10 @@ public class BodyEcho implements ReaderInterceptor {
     @ServerResponseFilter
     void giveBack(ContainerRequestContext request, ContainerResponseContext response) {
         if (on
-                && PRECONDITIONS.contains(response.getStatus())
+                && MENDABLE.contains(response.getStatus())
                 && response.getEntity() instanceof ProblemView problem
                 && isJson(request)
+                && (body.isCommand() || request.getMethod().equals(HttpMethod.PATCH))
                 && hasBody()) {
             response.setEntity(problem.withSubmitted(tree()));
         }

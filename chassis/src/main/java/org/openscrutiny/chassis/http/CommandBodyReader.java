@@ -51,7 +51,7 @@ public class CommandBodyReader implements MessageBodyReader<Object> {
         if (bytes.length > MAX_BODY) {
             throw new Problem(GeneralProblem.PAYLOAD_TOO_LARGE, "A JSON body has at most 1 MiB.");
         }
-        body.set(bytes);
+        body.setCommand(bytes);
         return commands.read(bytes, type);
     }
 }

@@ -7,9 +7,20 @@ import jakarta.enterprise.context.RequestScoped;
 public class RequestBody {
 
     private byte[] bytes = {};
+    private boolean command;
 
     void set(byte[] received) {
         bytes = received;
+    }
+
+    void setCommand(byte[] received) {
+        bytes = received;
+        command = true;
+    }
+
+    /** Whether it was read into a record, and is no file or patch. */
+    boolean isCommand() {
+        return command;
     }
 
     byte[] bytes() {

@@ -33,7 +33,7 @@ public record ProblemView(
 
         @Schema(
                 type = SchemaType.OBJECT,
-                description = "The body that was sent, where If-Match was absent or stale: nothing typed is lost")
+                description = "The command or patch that was sent, where it can be mended: nothing typed is lost")
         @Nullable
         Object submitted,
 
