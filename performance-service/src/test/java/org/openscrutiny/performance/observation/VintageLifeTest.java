@@ -181,7 +181,9 @@ class VintageLifeTest {
                 .then()
                 .body("value", equalTo(104))
                 .body("publishedAt", equalTo(JUNE));
-        given().queryParam("indicatorId", known.id())
+        Council.approver()
+                .request()
+                .queryParam("indicatorId", known.id())
                 .get("/v1/obligations")
                 .then()
                 .body("items", empty());
@@ -204,7 +206,7 @@ class VintageLifeTest {
         for (var wrong : List.of(
                 Map.of("missingReason", "NOT_AVAILABLE"),
                 Map.of("flags", List.of("A", "P")),
-                Map.of("period", "2012/13"),
+                Map.of("period", "R12-2012-06"),
                 Map.of("printedAt", "2999-01-01T00:00:00Z"),
                 Map.of("source", Map.of()))) {
             Map<String, Object> figure = Council.figure(code, "2012-06", 71);

@@ -10,11 +10,13 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.openscrutiny.chassis.testing.BackingServices;
 import org.openscrutiny.chassis.testing.Statements;
@@ -25,6 +27,9 @@ import org.openscrutiny.performance.Council;
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
 class SeriesTest {
+    /** The number by itself: ids hold such digits, too. */
+    private static final Pattern FIGURE_UNDER_EMBARGO = Pattern.compile("\\b999\\b");
+
     @Test
     void theChartIsThatOfTheRuleSet() {
         // Given
@@ -68,7 +73,7 @@ class SeriesTest {
                 .body("series[0].points[0].rating.reason", is("TARGET_ABSENT"));
         for (var route : List.of("/series", "/xmr", "/direction", "/forecast")) {
             var everybody = Drawn.read(known, route).statusCode(200).extract().asString();
-            assertEquals(false, everybody.contains("999"), everybody);
+            assertFalse(FIGURE_UNDER_EMBARGO.matcher(everybody).find(), everybody);
             assertEquals(
                     everybody,
                     Council.approver()
