@@ -87,7 +87,7 @@ final class DashboardEntry {
         if (reading.indicator() == null) {
             return;
         }
-        Indicator present = standing.indicator(code()).orElse(null);
+        Indicator present = row.foreign() ? null : standing.indicator(code()).orElse(null);
         if (present == null) {
             row.creates();
         } else {

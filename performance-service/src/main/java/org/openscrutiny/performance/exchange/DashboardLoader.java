@@ -39,7 +39,7 @@ class DashboardLoader implements Loader {
                     new ReviewedRow(row), PrintedDashboardRow.read(row.cells(), new DashboardContext(month)), terms));
         }
         List<ReviewedRow> rows = entries.stream().map(DashboardEntry::row).toList();
-        rows.forEach(row -> row.refuseForeign("indicator", row.key() == null || order.owns(row.key())));
+        entries.stream().filter(e -> e.row().key() != null).forEach(e -> e.row().of("indicator", e.code(), order));
         ReviewedRow.refuseDuplicates(rows, "indicator", order.duplicates());
         Standing standing = reader.read(
                 entries.stream().map(DashboardEntry::code).collect(Collectors.toSet()),
@@ -56,7 +56,8 @@ class DashboardLoader implements Loader {
                 ImportReport.of(rows.stream().map(r -> r.report(accepted)).toList()),
                 fingerprint,
                 written.objects(),
-                printed(loading, written, area));
+                printed(loading, written, area),
+                ReviewedRow.codes(rows));
     }
 
     private static List<PrintedCell> printed(

@@ -115,7 +115,8 @@ public class ImportResource {
     @Operation(
             operationId = "listImports",
             summary = "List imports",
-            description = "In the order in which they were made, each with the rows that need mending or accepting.")
+            description = "In the order in which they were made, each with the rows that need mending or accepting. An"
+                    + " officer sees those sent by himself and those about none but his own indicators.")
     @APIResponse(
             responseCode = "200",
             description = "A page of imports",
@@ -134,7 +135,9 @@ public class ImportResource {
     @Operation(
             operationId = "downloadImportFile",
             summary = "The file of an import",
-            description = "As it was sent, to be saved; kept for 90 days after ACCEPT or UNDO unless set otherwise.")
+            description =
+                    "As it was sent, to be saved, for those who see the import; kept for 90 days after ACCEPT or UNDO"
+                            + " unless set otherwise.")
     @APIResponse(
             responseCode = "200",
             description = "Its bytes.",
@@ -157,7 +160,12 @@ public class ImportResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK})
-    @Operation(operationId = "readImport", summary = "Read an import", description = "State and report of a file.")
+    @Operation(
+            operationId = "readImport",
+            summary = "Read an import",
+            description =
+                    "State and report of a file: for who sent it, for the owner of all its indicators, for approvers"
+                            + " and clerks.")
     @APIResponse(
             responseCode = "200",
             description = "The import.",
@@ -197,7 +205,8 @@ public class ImportResource {
             description =
                     "ACCEPT (officer) loads the file, APPROVE (another person, an approver) publishes all its rows,"
                             + " RECORD_AS_PRINTED (officer or clerk) takes them over from a past document, UNDO (officer) takes"
-                            + " back what is not published.")
+                            + " back what is not published. An officer moves what was sent by himself or is about none but"
+                            + " his own indicators.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "accept", value = ImportExamples.ACCEPT)))
     @APIResponse(
             responseCode = "200",

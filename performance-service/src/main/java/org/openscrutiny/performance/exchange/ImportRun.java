@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -43,6 +44,10 @@ public class ImportRun {
 
     private String fingerprint;
 
+    /** The indicators its rows are about; empty until it is tried. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> indicatorCodes;
+
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     private ImportReport report;
@@ -70,6 +75,7 @@ public class ImportRun {
         this.rowTotal = rows;
         this.working = ImportStep.TRY;
         this.fingerprint = "";
+        this.indicatorCodes = List.of();
         this.report = ImportReport.of(List.of());
         this.madeBy = actor;
         this.madeAt = at;
@@ -77,6 +83,7 @@ public class ImportRun {
 
     void tried(Loaded trial) {
         fingerprint = trial.fingerprint();
+        indicatorCodes = trial.codes().stream().sorted().toList();
         report = trial.report();
         state = ImportState.REPORTED;
         working = null;
@@ -165,6 +172,11 @@ public class ImportRun {
 
     public @Nullable String areaCode() {
         return areaCode;
+    }
+
+    /** Whether it is known what its rows are about, and all of it is among these codes; {@code *} stands for all. */
+    boolean within(Set<String> codes) {
+        return codes.contains("*") || (!indicatorCodes.isEmpty() && codes.containsAll(indicatorCodes));
     }
 
     /** Whether its steps are carried out later. */

@@ -9,11 +9,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.chassis.http.Preconditions;
+import org.openscrutiny.chassis.identity.CurrentCaller;
+import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.outbox.Sha256;
+import org.openscrutiny.chassis.problem.GeneralProblem;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.chassis.time.Ids;
+import org.openscrutiny.performance.indicator.OwnIndicators;
 
-/** Takes files in: a small one at once, a large one by a task whose progress can be read. */
+/**
+ * Takes files in: a small one at once, a large one by a task whose progress can be read. An officer sees and moves what
+ * he sent himself and what is about his own indicators alone.
+ */
 @ApplicationScoped
 public class ImportService {
     private final Imports imports;
@@ -21,6 +28,8 @@ public class ImportService {
     private final KeptFiles files;
     private final ImportSteps steps;
     private final ImportTasks tasks;
+    private final OwnIndicators own;
+    private final CurrentCaller caller;
     private final Ids ids;
     private final Clock clock;
 
@@ -30,6 +39,8 @@ public class ImportService {
             KeptFiles files,
             ImportSteps steps,
             ImportTasks tasks,
+            OwnIndicators own,
+            CurrentCaller caller,
             Ids ids,
             Clock clock) {
         this.imports = imports;
@@ -37,6 +48,8 @@ public class ImportService {
         this.files = files;
         this.steps = steps;
         this.tasks = tasks;
+        this.own = own;
+        this.caller = caller;
         this.ids = ids;
         this.clock = clock;
     }
@@ -69,12 +82,14 @@ public class ImportService {
     /**
      * Takes the next step of a file, or orders it where the file is large.
      *
-     * @throws Problem 409 {@code stale-dry-run} when data moved on, 422 {@code import-rejected} when all rows were
-     *     wanted and one cannot be loaded
+     * @throws Problem 404 for one the caller does not see, 403 for one that is not his to move, 409
+     *     {@code stale-dry-run} when data moved on, 422 {@code import-rejected} when all rows were wanted and one cannot
+     *     be loaded
      */
     @Transactional
     public ImportRun move(String id, @Nullable String ifMatch, ImportOrder order) {
         ImportRun run = find(id);
+        requireOwn(run, order.step());
         Preconditions.requireMatch(ifMatch, run.rowVersion());
         if (!run.large()) {
             return steps.take(id, order, Progress.UNSEEN);
@@ -92,10 +107,30 @@ public class ImportService {
     /**
      * Reads an import.
      *
-     * @throws Problem 404
+     * @throws Problem 404, for one the caller does not see too
      */
     public ImportRun find(String id) {
-        return imports.findByIdOptional(id).orElseThrow(Problem::notFound);
+        return imports.findByIdOptional(id)
+                .filter(run -> own.seen() == null || sent(run) || run.within(own.codes()))
+                .orElseThrow(Problem::notFound);
+    }
+
+    private boolean sent(ImportRun run) {
+        return run.madeBy().equals(caller.actor());
+    }
+
+    private void requireOwn(ImportRun run, ImportStep step) {
+        boolean anybodys =
+                switch (step) {
+                    case TRY, ACCEPT, UNDO -> false;
+                    case RECORD_AS_PRINTED -> caller.hasAny(Role.CLERK);
+                    case APPROVE -> true;
+                };
+        if (!anybodys && !sent(run) && !run.within(own.codes())) {
+            throw new Problem(
+                    GeneralProblem.FORBIDDEN,
+                    "Another officer sent this file, and your token's claim \"indicators\" does not list all it is about.");
+        }
     }
 
     /**
@@ -107,9 +142,9 @@ public class ImportService {
         return files.file(run.fileSha256());
     }
 
-    /** Imports in the order in which they were made, without their rows. */
+    /** Imports the caller sees, in the order in which they were made, without their rows. */
     List<ImportLine> lines(Cursors.@Nullable Place after, int size) {
-        return imports.lines(after == null ? "" : after.id(), size);
+        return imports.lines(own.seen(), own.actor(), after == null ? "" : after.id(), size);
     }
 
     private Instant now() {

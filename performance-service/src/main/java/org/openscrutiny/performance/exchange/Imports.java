@@ -1,10 +1,14 @@
 package org.openscrutiny.performance.exchange;
 
+import static org.openscrutiny.chassis.store.Holds.texts;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.TypedRows;
 
 /** All imports. */
@@ -13,7 +17,10 @@ public class Imports implements PanacheRepositoryBase<ImportRun, String> {
     private static final String LINES = """
             select id, layout, state, made_by, made_at, row_total,
                 cast(report ->> 'rejected' as bigint) as rejected, cast(report ->> 'waiting' as bigint) as waiting
-            from import_run where id > :after order by id limit :size""";
+            from import_run
+            where id > :after and (cast(:own as text[]) is null or made_by = :actor
+                or (indicator_codes <> '[]' and indicator_codes <@ to_jsonb(cast(:own as text[]))))
+            order by id limit :size""";
     private static final Map<String, Class<?>> COLUMNS = Map.of(
             "id", String.class,
             "layout", String.class,
@@ -24,9 +31,16 @@ public class Imports implements PanacheRepositoryBase<ImportRun, String> {
             "rejected", Long.class,
             "waiting", Long.class);
 
-    /** In the order in which they were made; their reports, which may be large, stay where they are. */
-    List<ImportLine> lines(String after, int size) {
+    /**
+     * In the order in which they were made; their reports, which may be large, stay where they are.
+     *
+     * @param own codes of the officer who sees those that are about nothing else, and those that {@code actor} sent; null
+     *     for all
+     */
+    List<ImportLine> lines(@Nullable Collection<String> own, String actor, String after, int size) {
         return TypedRows.of(getEntityManager(), LINES, COLUMNS)
+                .setParameter("own", own == null ? null : texts(own), String[].class)
+                .setParameter("actor", actor)
                 .setParameter("after", after)
                 .setParameter("size", size)
                 .getResultList()

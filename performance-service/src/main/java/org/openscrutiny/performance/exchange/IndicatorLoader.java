@@ -38,7 +38,7 @@ class IndicatorLoader implements Loader {
     public Loaded load(Sheet sheet, LoadOrder order) {
         List<ReviewedRow> rows = sheet.rows().stream().map(ReviewedRow::new).toList();
         rows.forEach(r -> r.about(r.row().text("code")));
-        rows.forEach(r -> r.refuseForeign("code", order.owns(r.row().text("code"))));
+        rows.forEach(r -> r.of("code", r.row().text("code"), order));
         ReviewedRow.refuseDuplicates(rows, "code", order.duplicates());
         Set<String> codes = rows.stream().map(r -> r.row().text("code")).collect(Collectors.toSet());
         Standing standing = reader.indicators(codes, order.made());
@@ -47,7 +47,7 @@ class IndicatorLoader implements Loader {
         for (ReviewedRow row : rows) {
             DraftIndicator wish = wish(row, order.terms().area());
             Optional<Indicator> present = standing.indicator(row.row().text("code"));
-            if (wish != null) {
+            if (wish != null && !row.foreign()) {
                 present.ifPresentOrElse(known -> compare(row, known, wish), row::creates);
             }
             if (wish != null && row.loads(order.accepted())) {
@@ -66,7 +66,8 @@ class IndicatorLoader implements Loader {
                         rows.stream().map(r -> r.report(order.accepted())).toList()),
                 standing.fingerprint(),
                 objects,
-                List.of());
+                List.of(),
+                ReviewedRow.codes(rows));
     }
 
     private static @Nullable DraftIndicator wish(ReviewedRow row, @Nullable String area) {

@@ -57,7 +57,7 @@ class ObservationLoader implements Loader {
                 wishes.put(row, wish);
             }
         }
-        rows.forEach(r -> r.refuseForeign("indicatorCode", order.owns(r.row().text("indicatorCode"))));
+        rows.forEach(r -> r.of("indicatorCode", r.row().text("indicatorCode"), order));
         ReviewedRow.refuseDuplicates(rows, "period", order.duplicates());
         Standing standing = reader.figures(
                 indicators,
@@ -80,7 +80,8 @@ class ObservationLoader implements Loader {
                         rows.stream().map(r -> r.report(order.accepted())).toList()),
                 fingerprint,
                 writer.submit(loading, order.actor()),
-                List.of());
+                List.of(),
+                ReviewedRow.codes(rows));
     }
 
     /** A figure as a row has it, with the cell that its value was read from. */
@@ -90,8 +91,10 @@ class ObservationLoader implements Loader {
     private static NewObservation review(
             ReviewedRow row, Wish sent, Standing standing, FigureScales scales, LocalDate today) {
         NewObservation wish = sent.figure();
-        Observation present = standing.observation(
-                wish.indicator(), wish.areaCode(), wish.period().key(), wish.category());
+        Observation present = row.foreign()
+                ? null
+                : standing.observation(
+                        wish.indicator(), wish.areaCode(), wish.period().key(), wish.category());
         if (present == null) {
             row.refuseArea("areaCode", standing.areas().refusal(wish.areaCode(), wish.period()));
         }

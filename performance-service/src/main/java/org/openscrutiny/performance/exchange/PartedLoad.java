@@ -3,9 +3,11 @@ package org.openscrutiny.performance.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openscrutiny.chassis.outbox.Sha256;
 import org.openscrutiny.performance.exchange.Loaded.LoadedObject;
 
@@ -99,6 +101,7 @@ class PartedLoad {
         private final List<String> fingerprints = new ArrayList<>();
         private final List<LoadedObject> objects = new ArrayList<>();
         private final List<PrintedCell> printed = new ArrayList<>();
+        private final Set<String> codes = new HashSet<>();
 
         Gathered(LoadOrder order) {
             this.order = order;
@@ -108,6 +111,7 @@ class PartedLoad {
             rows.addAll(part.report().rows());
             fingerprints.add(part.fingerprint());
             objects.addAll(part.objects());
+            codes.addAll(part.codes());
             part.printed().forEach(cell -> printed.add(cell.at(printed.size() + 1)));
             part.objects().stream()
                     .filter(LoadedObject::created)
@@ -118,7 +122,7 @@ class PartedLoad {
         Loaded loaded() {
             String fingerprint =
                     fingerprints.size() == 1 ? fingerprints.getFirst() : Sha256.of(String.join("\n", fingerprints));
-            return new Loaded(ImportReport.of(rows), fingerprint, objects, printed);
+            return new Loaded(ImportReport.of(rows), fingerprint, objects, printed, codes);
         }
     }
 }

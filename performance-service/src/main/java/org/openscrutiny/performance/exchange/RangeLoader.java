@@ -30,7 +30,7 @@ class RangeLoader implements Loader {
     @Override
     public Loaded load(Sheet sheet, LoadOrder order) {
         List<ReviewedRow> rows = sheet.rows().stream().map(ReviewedRow::new).toList();
-        rows.forEach(r -> r.refuseForeign("indicatorCode", order.owns(r.row().text("indicatorCode"))));
+        rows.forEach(r -> r.of("indicatorCode", r.row().text("indicatorCode"), order));
         Standing standing = reader.read(texts(rows, "indicatorCode"), texts(rows, "areaCode"), Set.of(), order.made());
         List<Wish> wishes = new ArrayList<>();
         for (ReviewedRow row : rows) {
@@ -66,7 +66,8 @@ class RangeLoader implements Loader {
                         rows.stream().map(r -> r.report(order.accepted())).toList()),
                 fingerprint,
                 objects,
-                List.of());
+                List.of(),
+                ReviewedRow.codes(rows));
     }
 
     private record Wish(
@@ -97,7 +98,7 @@ class RangeLoader implements Loader {
                     fault.message(),
                     "Mend the cell, or leave the row out.");
         }
-        ExpectedRange present = standing.range(indicator, area, period.key());
+        ExpectedRange present = row.foreign() ? null : standing.range(indicator, area, period.key());
         if (present == null) {
             row.refuseArea("areaCode", standing.areas().refusal(area, period));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.area.AreaNotValid;
 
@@ -16,6 +17,8 @@ final class ReviewedRow {
     private final List<Finding> findings;
     private final List<FieldChange> changes = new ArrayList<>();
     private @Nullable String key;
+    private String code = "";
+    private boolean foreign;
     private boolean created;
 
     ReviewedRow(SheetRow row) {
@@ -40,15 +43,27 @@ final class ReviewedRow {
         findings.add(Finding.of(code, row.text(column), message, fix).in(column));
     }
 
-    /** Refuses what belongs to another officer. */
-    void refuseForeign(String column, boolean own) {
-        if (!own) {
+    /** Says which indicator it is about; one of another officer is refused. */
+    void of(String column, String indicatorCode, LoadOrder order) {
+        code = indicatorCode;
+        foreign = !order.owns(indicatorCode);
+        if (foreign) {
             add(
                     column,
                     FindingCode.NOT_ALLOWED,
-                    "Your token's claim indicators does not list " + key + ".",
+                    "Your token's claim indicators does not list " + code + ".",
                     "Leave the row to its owner.");
         }
+    }
+
+    /** Whether it is another officer's, who alone learns how it compares with what stands. */
+    boolean foreign() {
+        return foreign;
+    }
+
+    /** The indicators that rows are about. */
+    static Set<String> codes(List<ReviewedRow> rows) {
+        return rows.stream().map(r -> r.code).collect(Collectors.toSet());
     }
 
     /** Refuses what is entered for an area at a time when there was no such area. */

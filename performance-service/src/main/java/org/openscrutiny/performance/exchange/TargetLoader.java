@@ -39,7 +39,7 @@ class TargetLoader implements Loader {
         List<ReviewedRow> rows = sheet.rows().stream().map(ReviewedRow::new).toList();
         rows.forEach(r -> r.about(r.row().text("indicatorCode") + " " + r.row().text("areaCode") + " "
                 + r.row().text("period") + " " + r.row().text("effectiveFrom")));
-        rows.forEach(r -> r.refuseForeign("indicatorCode", order.owns(r.row().text("indicatorCode"))));
+        rows.forEach(r -> r.of("indicatorCode", r.row().text("indicatorCode"), order));
         ReviewedRow.refuseDuplicates(rows, "indicatorCode", order.duplicates());
         Standing standing = reader.read(texts(rows, "indicatorCode"), texts(rows, "areaCode"), Set.of(), order.made());
         String fingerprint = standing.fingerprint();
@@ -55,7 +55,8 @@ class TargetLoader implements Loader {
                         rows.stream().map(r -> r.report(order.accepted())).toList()),
                 fingerprint,
                 writer.submit(wishes, order.actor()),
-                List.of());
+                List.of(),
+                ReviewedRow.codes(rows));
     }
 
     private static TargetWriter.@Nullable Wish wish(ReviewedRow row, Standing standing) {
@@ -75,7 +76,7 @@ class TargetLoader implements Loader {
         for (Fault fault : TargetRules.faults(target)) {
             row.add(column(fault), FigureReview.code(fault), fault.message(), "Mend the cell, or leave the row out.");
         }
-        Target present = standing.target(indicator, target.areaCode(), period.key());
+        Target present = row.foreign() ? null : standing.target(indicator, target.areaCode(), period.key());
         boolean moves = moves(row, target, present);
         if (present == null || (moves && present.inForce())) {
             row.refuseArea("areaCode", standing.areas().refusal(target.areaCode(), period));
