@@ -19,6 +19,7 @@ import org.openscrutiny.performance.target.ExpectedRange;
 import org.openscrutiny.performance.target.ExpectedRangeService;
 import org.openscrutiny.performance.target.NewExpectedRange;
 import org.openscrutiny.performance.target.NewTarget;
+import org.openscrutiny.performance.target.RangeNumbers;
 import org.openscrutiny.performance.target.Target;
 import org.openscrutiny.performance.target.TargetLevels;
 import org.openscrutiny.performance.target.TargetSource;
@@ -70,7 +71,7 @@ class DashboardWriter {
                 wishes.add(draft(entry, area));
             } else {
                 known.put(entry.code(), present);
-                objects.add(new LoadedObject(Kind.INDICATOR, present.id(), false));
+                objects.add(LoadedObject.left(Kind.INDICATOR, present.id()));
             }
         }
         if (!wishes.isEmpty()) {
@@ -78,7 +79,7 @@ class DashboardWriter {
             indicators.submitDefinitions(made, actor);
             made.forEach(indicator -> {
                 known.put(indicator.code(), indicator);
-                objects.add(new LoadedObject(Kind.INDICATOR, indicator.id(), true));
+                objects.add(LoadedObject.made(Kind.INDICATOR, indicator.id()));
             });
         }
         return known;
@@ -113,6 +114,7 @@ class DashboardWriter {
             String actor,
             List<LoadedObject> objects) {
         List<NewExpectedRange> wishes = new ArrayList<>();
+        Map<String, RangeNumbers> before = new HashMap<>();
         for (DashboardEntry entry : entries) {
             if (entry.activity() && entry.rangeMoves()) {
                 Indicator indicator = Objects.requireNonNull(known.get(entry.code()));
@@ -125,10 +127,19 @@ class DashboardWriter {
                         entry.reading().target().value(),
                         present == null ? null : present.lower(),
                         present == null ? null : present.upper()));
+                if (present != null) {
+                    before.put(present.id(), RangeNumbers.of(present));
+                }
             }
         }
         if (!wishes.isEmpty()) {
-            ranges.set(wishes, actor).forEach(range -> objects.add(new LoadedObject(Kind.RANGE, range.id(), true)));
+            ranges.set(wishes, actor).forEach(range -> {
+                RangeNumbers moved = before.get(range.id());
+                objects.add(
+                        moved == null
+                                ? LoadedObject.made(Kind.RANGE, range.id())
+                                : LoadedObject.moved(Kind.RANGE, range.id(), moved));
+            });
         }
     }
 

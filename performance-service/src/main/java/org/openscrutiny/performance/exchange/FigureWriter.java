@@ -9,6 +9,7 @@ import org.openscrutiny.performance.Guards;
 import org.openscrutiny.performance.exchange.Loaded.Kind;
 import org.openscrutiny.performance.exchange.Loaded.LoadedObject;
 import org.openscrutiny.performance.observation.NewObservation;
+import org.openscrutiny.performance.observation.Observation;
 import org.openscrutiny.performance.observation.ObservationService;
 import org.openscrutiny.performance.observation.Submitted;
 
@@ -31,8 +32,13 @@ class FigureWriter {
                 Fault fault = submitted.faults().getFirst();
                 throw ImportRejected.of(List.of(fault));
             }
-            String id = Objects.requireNonNull(submitted.observation()).id();
-            objects.add(new LoadedObject(Kind.OBSERVATION, id, submitted.outcome() == Submitted.Outcome.CREATED));
+            Observation figure = Objects.requireNonNull(submitted.observation());
+            objects.add(
+                    switch (submitted.outcome()) {
+                        case CREATED -> LoadedObject.made(Kind.OBSERVATION, figure.id());
+                        case REVISED -> LoadedObject.moved(Kind.OBSERVATION, figure.id(), figure.vintage() - 1);
+                        case UNCHANGED, REJECTED -> LoadedObject.left(Kind.OBSERVATION, figure.id());
+                    });
         }
         return objects;
     }

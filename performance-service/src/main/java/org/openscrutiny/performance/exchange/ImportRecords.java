@@ -1,5 +1,7 @@
 package org.openscrutiny.performance.exchange;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
@@ -21,8 +23,9 @@ import org.openscrutiny.performance.rating.RatingStatus;
 @ApplicationScoped
 public class ImportRecords {
     private static final String OBJECTS = """
-            insert into import_object (import_id, kind, object_id, created)
-            select ?, e.* from unnest(?::text[], ?::text[], ?::boolean[]) as e(kind, object_id, created)
+            insert into import_object (import_id, kind, object_id, created, before)
+            select ?, e.kind, e.object_id, e.created, e.before::jsonb
+            from unnest(?::text[], ?::text[], ?::boolean[], ?::text[]) as e(kind, object_id, created, before)
             on conflict do nothing""";
     private static final String CELLS = """
             insert into printed_result (import_id, position, section, heading, indicator_id, area_code, measure,
@@ -31,9 +34,11 @@ public class ImportRecords {
                                       ?::text[], ?::text[], ?::text[], ?::text[]) as e""";
 
     private final AgroalDataSource database;
+    private final ObjectMapper json;
 
-    ImportRecords(AgroalDataSource database) {
+    ImportRecords(AgroalDataSource database, ObjectMapper json) {
         this.database = database;
+        this.json = json;
     }
 
     void objects(String importId, List<LoadedObject> objects) {
@@ -42,20 +47,42 @@ public class ImportRecords {
             s.setArray(2, text(s, objects, o -> o.kind().name()));
             s.setArray(3, text(s, objects, LoadedObject::id));
             s.setArray(4, array(s, "boolean", objects, LoadedObject::created));
+            s.setArray(5, text(s, objects, o -> o.before() == null ? null : written(o.before())));
             s.executeUpdate();
         });
     }
 
     List<LoadedObject> objects(String importId) {
         List<LoadedObject> found = new ArrayList<>();
-        run("select kind, object_id, created from import_object where import_id = ? order by kind, object_id", s -> {
-            s.setString(1, importId);
-            read(
-                    s,
-                    row -> found.add(
-                            new LoadedObject(Kind.valueOf(row.getString(1)), row.getString(2), row.getBoolean(3))));
-        });
+        run(
+                "select kind, object_id, created, before from import_object where import_id = ? order by kind, object_id",
+                s -> {
+                    s.setString(1, importId);
+                    read(s, row -> found.add(object(row)));
+                });
         return found;
+    }
+
+    private LoadedObject object(ResultSet row) throws SQLException {
+        Kind kind = Kind.valueOf(row.getString("kind"));
+        String before = row.getString("before");
+        try {
+            return new LoadedObject(
+                    kind,
+                    row.getString("object_id"),
+                    row.getBoolean("created"),
+                    before == null ? null : json.readValue(before, kind.before()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String written(Object before) {
+        try {
+            return json.writeValueAsString(before);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The number that a statement gives, in which every parameter is the import. */

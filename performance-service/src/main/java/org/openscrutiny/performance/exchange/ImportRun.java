@@ -142,7 +142,8 @@ public class ImportRun {
     void require(ImportOrder order) {
         ImportStep step = order.step();
         ImportState needed = step == ImportStep.ACCEPT ? ImportState.REPORTED : ImportState.ACCEPTED;
-        if (state != needed) {
+        boolean embargoed = step == ImportStep.UNDO && state == ImportState.APPROVED;
+        if (state != needed && !embargoed) {
             throw new Problem(
                     GeneralProblem.ILLEGAL_TRANSITION,
                     step + " needs an import that is " + needed + ", this is " + state + ".");

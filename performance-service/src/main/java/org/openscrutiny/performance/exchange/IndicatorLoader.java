@@ -52,14 +52,13 @@ class IndicatorLoader implements Loader {
             }
             if (wish != null && row.loads(order.accepted())) {
                 present.ifPresentOrElse(
-                        known -> objects.add(new LoadedObject(Kind.INDICATOR, known.id(), false)),
-                        () -> drafts.add(wish));
+                        known -> objects.add(LoadedObject.left(Kind.INDICATOR, known.id())), () -> drafts.add(wish));
             }
         }
         if (!drafts.isEmpty()) {
             List<Indicator> made = service.draft(drafts, order.actor());
             service.submitDefinitions(made, order.actor());
-            made.forEach(i -> objects.add(new LoadedObject(Kind.INDICATOR, i.id(), true)));
+            made.forEach(i -> objects.add(LoadedObject.made(Kind.INDICATOR, i.id())));
         }
         return new Loaded(
                 ImportReport.of(

@@ -2,6 +2,9 @@ package org.openscrutiny.performance.exchange;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.target.RangeNumbers;
+import org.openscrutiny.performance.target.TargetNumbers;
 
 /**
  * What a load did within its transaction.
@@ -25,12 +28,47 @@ record Loaded(
 
     /** Kinds of objects a file can make. */
     enum Kind {
-        INDICATOR,
-        TARGET,
-        RANGE,
-        OBSERVATION
+        INDICATOR(Void.class),
+        TARGET(TargetNumbers.class),
+        RANGE(RangeNumbers.class),
+        OBSERVATION(Integer.class);
+
+        private final Class<?> before;
+
+        Kind(Class<?> before) {
+            this.before = before;
+        }
+
+        /** What {@link LoadedObject#before} is. */
+        Class<?> before() {
+            return before;
+        }
     }
 
-    /** One object; {@code created} says that this load made it. */
-    record LoadedObject(Kind kind, String id, boolean created) {}
+    /**
+     * One object.
+     *
+     * @param created whether this load made it
+     * @param before what UNDO goes back to where this load moved what was there: the number of the vintage that was the
+     *     newest (Integer), {@link TargetNumbers} or {@link RangeNumbers}; else null
+     */
+    record LoadedObject(
+            Kind kind, String id, boolean created, @Nullable Object before) {
+        static LoadedObject made(Kind kind, String id) {
+            return new LoadedObject(kind, id, true, null);
+        }
+
+        static LoadedObject moved(Kind kind, String id, Object before) {
+            return new LoadedObject(kind, id, false, before);
+        }
+
+        static LoadedObject left(Kind kind, String id) {
+            return new LoadedObject(kind, id, false, null);
+        }
+
+        /** Whether this load made or moved it. */
+        boolean touched() {
+            return created || before != null;
+        }
+    }
 }

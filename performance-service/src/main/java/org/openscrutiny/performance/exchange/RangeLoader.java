@@ -15,6 +15,7 @@ import org.openscrutiny.performance.period.PeriodContext;
 import org.openscrutiny.performance.target.ExpectedRange;
 import org.openscrutiny.performance.target.ExpectedRangeService;
 import org.openscrutiny.performance.target.NewExpectedRange;
+import org.openscrutiny.performance.target.RangeNumbers;
 
 /** Loads the layout {@code expected-ranges}: one row an indicator, area and period. */
 @ApplicationScoped
@@ -48,7 +49,10 @@ class RangeLoader implements Loader {
             }
             ExpectedRange present = wish.present();
             if (present != null) {
-                objects.add(new LoadedObject(Kind.RANGE, present.id(), false));
+                objects.add(
+                        wish.moves()
+                                ? LoadedObject.moved(Kind.RANGE, present.id(), RangeNumbers.of(present))
+                                : LoadedObject.left(Kind.RANGE, present.id()));
             }
             if (wish.moves()) {
                 moving.add(wish.range());
@@ -59,7 +63,7 @@ class RangeLoader implements Loader {
         if (!moving.isEmpty()) {
             service.set(moving, order.actor()).stream()
                     .filter(range -> !known.contains(range.id()))
-                    .forEach(range -> objects.add(new LoadedObject(Kind.RANGE, range.id(), true)));
+                    .forEach(range -> objects.add(LoadedObject.made(Kind.RANGE, range.id())));
         }
         return new Loaded(
                 ImportReport.of(

@@ -10,6 +10,7 @@ import org.openscrutiny.performance.exchange.Loaded.Kind;
 import org.openscrutiny.performance.exchange.Loaded.LoadedObject;
 import org.openscrutiny.performance.target.NewTarget;
 import org.openscrutiny.performance.target.Target;
+import org.openscrutiny.performance.target.TargetNumbers;
 import org.openscrutiny.performance.target.TargetService;
 
 /** Submits the targets of rows that load; one that waits for approval takes the new numbers. */
@@ -36,15 +37,15 @@ class TargetWriter {
             Target present = wish.present();
             if (present == null || (wish.moves() && present.inForce())) {
                 made.add(wish.target());
+            } else if (wish.moves()) {
+                objects.add(LoadedObject.moved(Kind.TARGET, present.id(), TargetNumbers.of(present)));
+                mended.put(present, wish.target());
             } else {
-                objects.add(new LoadedObject(Kind.TARGET, present.id(), false));
-                if (wish.moves()) {
-                    mended.put(present, wish.target());
-                }
+                objects.add(LoadedObject.left(Kind.TARGET, present.id()));
             }
         }
         if (!made.isEmpty()) {
-            targets.submit(made, actor).forEach(t -> objects.add(new LoadedObject(Kind.TARGET, t.id(), true)));
+            targets.submit(made, actor).forEach(t -> objects.add(LoadedObject.made(Kind.TARGET, t.id())));
         }
         if (!mended.isEmpty()) {
             targets.resubmit(mended, actor);

@@ -23,7 +23,7 @@ public enum ObservationEvent {
     }
 
     /** What only privileged readers see. */
-    static Change restricted(String command, Observation observation) {
+    public static Change restricted(String command, Observation observation) {
         return Change.restricted(TYPE, observation.id(), "submitted", command, ObservationFullView.of(observation));
     }
 }

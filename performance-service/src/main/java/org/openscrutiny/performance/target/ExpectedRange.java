@@ -45,6 +45,14 @@ public class ExpectedRange implements YearLevel {
         setBy = actor;
     }
 
+    /** Back to what it was. */
+    void takeBack(RangeNumbers before) {
+        expected = before.expected();
+        lower = before.lower();
+        upper = before.upper();
+        setBy = before.setBy();
+    }
+
     /** There are no drafts of ranges. */
     @Override
     public boolean inForce() {

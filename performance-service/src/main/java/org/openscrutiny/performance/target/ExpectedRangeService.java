@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -65,17 +67,39 @@ public class ExpectedRangeService {
             set.add(range);
         }
         log.ranges("SET", set.stream().distinct().toList());
-        if (!set.isEmpty()) {
+        tell(set);
+        return set;
+    }
+
+    /** Has ranges be again what they were, by their ids; ratings follow. */
+    @Transactional
+    public void takeBack(Map<String, RangeNumbers> before) {
+        List<ExpectedRange> found = ranges.byIds(before.keySet());
+        found.forEach(range -> range.takeBack(Objects.requireNonNull(before.get(range.id()))));
+        log.ranges("UNDO", found);
+        tell(found);
+    }
+
+    /** Takes ranges away; where they were public the public learns that they are gone, and ratings do without them. */
+    @Transactional
+    public void remove(Collection<String> rangeIds) {
+        List<ExpectedRange> gone = ranges.byIds(rangeIds);
+        gone.forEach(ranges::delete);
+        log.gone("UNDO", gone);
+        tell(gone);
+    }
+
+    private void tell(List<ExpectedRange> moved) {
+        if (!moved.isEmpty()) {
             levels.fire(new LevelsChanged(
-                    set.stream().map(ExpectedRange::indicatorId).collect(Collectors.toSet()),
-                    set.stream().map(ExpectedRange::areaCode).collect(Collectors.toSet()),
-                    set.stream()
+                    moved.stream().map(ExpectedRange::indicatorId).collect(Collectors.toSet()),
+                    moved.stream().map(ExpectedRange::areaCode).collect(Collectors.toSet()),
+                    moved.stream()
                             .map(r -> r.period().start())
                             .min(LocalDate::compareTo)
                             .orElseThrow(),
                     false));
         }
-        return set;
     }
 
     private void refuse(List<NewExpectedRange> wishes, Set<String> standing) {

@@ -56,6 +56,21 @@ class LevelLog {
                 .toList());
     }
 
+    /** Appends that ranges went. */
+    void gone(String command, Collection<ExpectedRange> ranges) {
+        Map<String, Indicator> known = indicators(ranges);
+        changes.appendAll(() -> ranges.stream()
+                .map(r -> {
+                    Indicator of = Objects.requireNonNull(known.get(r.indicatorId()));
+                    Object fullView = ExpectedRangeFullView.of(r, of.code());
+                    return of.published()
+                            ? Change.deleted(RANGE, r.id(), "deleted", command, ExpectedRangeView.of(r, of.code()))
+                                    .withFullView(fullView)
+                            : Change.restricted(RANGE, r.id(), "deleted", command, fullView);
+                })
+                .toList());
+    }
+
     private Map<String, Indicator> indicators(Collection<? extends YearLevel> levels) {
         return indicators.byIds(levels.stream().map(YearLevel::indicatorId).collect(Collectors.toSet()));
     }

@@ -88,6 +88,15 @@ public class Target implements YearLevel {
         submittedBy = actor;
     }
 
+    /** Back to what it was before it was submitted with other numbers. */
+    void takeBack(TargetNumbers before) {
+        in(TargetStage.SUBMITTED, "UNDO");
+        levels = before.levels();
+        effectiveFrom = before.effectiveFrom();
+        state = before.state();
+        submittedBy = before.submittedBy();
+    }
+
     void approve(String actor, Instant at) {
         in(TargetStage.SUBMITTED, "APPROVE");
         if (actor.equals(draftedBy) || actor.equals(submittedBy)) {

@@ -124,6 +124,19 @@ public class TargetService {
     }
 
     /**
+     * Has targets be again what they were before {@link #resubmit}.
+     *
+     * @param before by their ids
+     * @throws Problem 409 for one in force
+     */
+    @Transactional
+    public void takeBack(Map<String, TargetNumbers> before) {
+        List<Target> found = targets.byIds(before.keySet());
+        found.forEach(target -> target.takeBack(Objects.requireNonNull(before.get(target.id()))));
+        append("UNDO", found);
+    }
+
+    /**
      * Brings targets into force as a printed document has them: nobody approves what held long ago.
      *
      * @param publishedAt when it was printed
