@@ -3,10 +3,12 @@ package org.openscrutiny.performance.exchange;
 import static org.openscrutiny.chassis.store.Holds.texts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.exchange.Loaded.Kind;
 import org.openscrutiny.performance.exchange.Loaded.LoadedObject;
 import org.openscrutiny.performance.indicator.DefinitionState;
@@ -27,6 +29,12 @@ import org.openscrutiny.performance.target.Targets;
 /** Publishes what the rows of an import stand for: first the indicators, then the targets, then the figures. */
 @ApplicationScoped
 class ImportPublication {
+    private static final String AT_ONCE = """
+            select (select count(*) from indicator i join import_object o on o.object_id = i.id and o.import_id = ?
+                    where o.kind = 'INDICATOR' and i.state = 'DRAFT')
+                + (select count(*) from target t join import_object o on o.object_id = t.id and o.import_id = ?
+                    where o.kind = 'TARGET' and t.state = 'SUBMITTED')""";
+
     private final ImportRecords records;
     private final Indicators indicators;
     private final IndicatorService indicatorService;
@@ -35,6 +43,7 @@ class ImportPublication {
     private final Observations observations;
     private final PublicationService publications;
     private final ObjectParts parts;
+    private final Clock clock;
 
     ImportPublication(
             ImportRecords records,
@@ -44,7 +53,8 @@ class ImportPublication {
             TargetService targetService,
             Observations observations,
             PublicationService publications,
-            ObjectParts parts) {
+            ObjectParts parts,
+            Clock clock) {
         this.records = records;
         this.indicators = indicators;
         this.indicatorService = indicatorService;
@@ -53,14 +63,24 @@ class ImportPublication {
         this.observations = observations;
         this.publications = publications;
         this.parts = parts;
+        this.clock = clock;
     }
 
     /**
-     * Under an embargo the figures wait, indicators and targets do not.
+     * Under an embargo figures wait; an import of indicators or targets that are still to be approved takes none, since
+     * these would be public at once.
      *
      * @return whether all its figures are public now
+     * @throws Problem 422 NOT_EMBARGOED
      */
     boolean approve(String importId, @Nullable Instant publishAt, String actor, Progress progress) {
+        if (publishAt != null && publishAt.isAfter(clock.instant()) && records.counted(AT_ONCE, importId) > 0) {
+            throw Problem.ruleBroken(
+                    "/publishAt",
+                    "NOT_EMBARGOED",
+                    "The import holds indicators or targets that are not approved, and these are public as soon as they"
+                            + " are: approve them first, or leave publishAt out.");
+        }
         List<LoadedObject> objects = records.objects(importId);
         parts.of(objects, Kind.INDICATOR, progress, ids -> {
             List<Indicator> drafts = drafts(ids);

@@ -203,7 +203,8 @@ public class ImportResource {
             operationId = "moveImport",
             summary = "Accept, publish or undo an import",
             description =
-                    "ACCEPT (officer) loads the file, APPROVE (another person, an approver) publishes all its rows,"
+                    "ACCEPT (officer) loads the file, APPROVE (another person, an approver) publishes all its rows; a"
+                            + " later publishAt is for figures, not for indicators or targets that are to be approved,"
                             + " RECORD_AS_PRINTED (officer or clerk) takes them over from a past document, UNDO (officer) takes"
                             + " back what is not published. An officer moves what was sent by himself or is about none but"
                             + " his own indicators.")
