@@ -29,6 +29,8 @@ final class GateChecks {
             "application/merge-patch+json",
             "text/csv",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "application/vnd.ms-excel",
+            "application/octet-stream",
             "application/x-www-form-urlencoded");
 
     private GateChecks() {}

@@ -14,6 +14,7 @@ enum FileKind {
     /** Bytes a file may have. */
     static final int MOST_BYTES = 25 << 20;
 
+    private static final int HEADER_BYTES = 64;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
@@ -27,11 +28,11 @@ enum FileKind {
         if (file.length > MOST_BYTES) {
             throw new Problem(GeneralProblem.PAYLOAD_TOO_LARGE, "A file has at most 25 MiB.");
         }
-        if (starts(file, OLD_OFFICE) || starts(file, PDF)) {
-            throw unsupported("This is no CSV, XLSX or JSON file; a workbook .xls is to be saved as .xlsx.");
-        }
         if (starts(file, ZIP)) {
             return XLSX;
+        }
+        if (starts(file, OLD_OFFICE) || starts(file, PDF) || binary(file)) {
+            throw unsupported("This is no CSV, XLSX or JSON file; a workbook .xls is to be saved as .xlsx.");
         }
         for (int i = SheetText.start(file); i < file.length; i++) {
             if (!Character.isWhitespace(file[i])) {
@@ -39,6 +40,16 @@ enum FileKind {
             }
         }
         return CSV;
+    }
+
+    /** Whether its beginning, where a text has a header, holds control characters that no text has; NUL is UTF-16's. */
+    private static boolean binary(byte[] file) {
+        for (int i = 0; i < Math.min(file.length, HEADER_BYTES); i++) {
+            if (file[i] > 0 && file[i] < ' ' && !Character.isWhitespace(file[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Problem unsupported(String detail) {

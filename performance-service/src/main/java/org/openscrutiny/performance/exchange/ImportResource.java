@@ -42,6 +42,9 @@ import org.openscrutiny.performance.indicator.PrivilegedPage;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports", description = "Files of figures, targets and printed dashboards: tried out, then loaded.")
 public class ImportResource {
+    /** What browsers call a CSV file where Excel is installed. */
+    private static final String EXCEL = "application/vnd.ms-excel";
+
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ImportService service;
@@ -67,15 +70,16 @@ public class ImportResource {
     }
 
     @POST
-    @Consumes({"text/csv", MediaType.APPLICATION_JSON, XLSX})
+    @Consumes({"text/csv", MediaType.APPLICATION_JSON, XLSX, EXCEL, MediaType.APPLICATION_OCTET_STREAM})
     @Idempotent
     @RolesAllowed(Role.OFFICER)
     @Operation(
             operationId = "tryImport",
             summary = "Try a file out",
-            description = "Does everything in a transaction, rolls back, keeps the file and answers with the report of"
-                    + " every row. Nothing is loaded before ACCEPT. CSV, XLSX (a sheet called like the layout) or JSON"
-                    + " (an array of records), told by its bytes; up to 25 MiB and 100,000 rows.")
+            description =
+                    "Does everything in a transaction, rolls back, keeps the file and answers with the report of"
+                            + " every row. Nothing is loaded before ACCEPT. CSV, XLSX (a sheet called like the layout) or JSON"
+                            + " (an array of records), told by its bytes and not by Content-Type; up to 25 MiB and 100,000 rows.")
     @RequestBody(
             content =
                     @Content(
