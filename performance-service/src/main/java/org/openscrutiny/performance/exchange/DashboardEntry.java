@@ -23,6 +23,7 @@ final class DashboardEntry {
     private final ReviewedRow row;
     private final DashboardReading reading;
     private final List<PrintedFigures.PrintedFigure> figures;
+    private @Nullable Target target;
     private boolean targetMoves;
     private boolean rangeMoves;
 
@@ -75,6 +76,12 @@ final class DashboardEntry {
         return draft().role() == IndicatorRole.ACTIVITY;
     }
 
+    /** The target that stands; null where there is none. */
+    @Nullable
+    Target target() {
+        return target;
+    }
+
     boolean targetMoves() {
         return targetMoves;
     }
@@ -97,7 +104,7 @@ final class DashboardEntry {
         if (activity()) {
             range(present == null ? null : standing.range(present, area, year.key()));
         } else {
-            target(present == null ? null : standing.target(present, area, year.key()));
+            target(present == null ? List.of() : standing.targets(present, area, year.key()));
         }
         if (!yearStands(present, standing, area)) {
             row.refuseArea("indicator", standing.areas().refusal(area, year));
@@ -122,7 +129,7 @@ final class DashboardEntry {
             return false;
         }
         String year = reading.targetPeriod().key();
-        return activity() ? standing.range(present, area, year) != null : standing.target(present, area, year) != null;
+        return activity() ? standing.range(present, area, year) != null : target != null;
     }
 
     private void definition(Indicator present, String area) {
@@ -157,21 +164,22 @@ final class DashboardEntry {
         }
     }
 
-    private void target(@Nullable Target present) {
-        BigDecimal level = reading.target().value();
-        BigDecimal floor = reading.floor().value();
+    /** The target it is about: the one that is as printed, else the newest. */
+    private void target(List<Target> standing) {
+        Target present = standing.stream()
+                .filter(t -> differences(t).isEmpty())
+                .findFirst()
+                .orElse(standing.isEmpty() ? null : standing.getFirst());
+        target = present;
         if (present == null) {
             row.creates();
             targetMoves = true;
             return;
         }
-        TargetLevels levels = present.levels();
-        List<FieldChange> differences = new FieldChange.Differences("target")
-                .compare("level", levels.level(), level)
-                .compare("floor", levels.floor(), floor)
-                .found();
+        List<FieldChange> differences = differences(present);
         targetMoves = !differences.isEmpty();
         if (targetMoves && present.inForce()) {
+            TargetLevels levels = present.levels();
             row.add(
                     "year_end_target",
                     FindingCode.TARGET_IN_FORCE,
@@ -179,6 +187,13 @@ final class DashboardEntry {
                     "Correct the row, or set a new target from a later day.");
         }
         row.moves(differences);
+    }
+
+    private List<FieldChange> differences(Target present) {
+        return new FieldChange.Differences("target")
+                .compare("level", present.levels().level(), reading.target().value())
+                .compare("floor", present.levels().floor(), reading.floor().value())
+                .found();
     }
 
     private void range(@Nullable ExpectedRange present) {

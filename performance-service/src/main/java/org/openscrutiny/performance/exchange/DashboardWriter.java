@@ -50,7 +50,7 @@ class DashboardWriter {
     Written write(List<DashboardEntry> entries, Standing standing, String area, String actor) {
         List<LoadedObject> objects = new ArrayList<>();
         Map<String, Indicator> known = indicators(entries, standing, area, actor, objects);
-        targets(entries, known, standing, area, actor, objects);
+        targets(entries, known, area, actor, objects);
         ranges(entries, known, standing, area, actor, objects);
         List<NewObservation> wishes = new ArrayList<>();
         for (DashboardEntry entry : entries) {
@@ -88,7 +88,6 @@ class DashboardWriter {
     private void targets(
             List<DashboardEntry> entries,
             Map<String, Indicator> known,
-            Standing standing,
             String area,
             String actor,
             List<LoadedObject> objects) {
@@ -99,7 +98,7 @@ class DashboardWriter {
             }
             Indicator indicator = Objects.requireNonNull(known.get(entry.code()));
             Period year = entry.reading().targetPeriod();
-            Target present = standing.target(indicator, area, year.key());
+            Target present = entry.target();
             NewTarget target = new NewTarget(indicator, area, year, null, levels(entry, present));
             wishes.add(new TargetWriter.Wish(target, present, entry.targetMoves()));
         }

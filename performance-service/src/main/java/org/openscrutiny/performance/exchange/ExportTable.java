@@ -86,6 +86,7 @@ record ExportTable(
                    t.source_title as "sourceTitle", t.source_reference as "sourceReference"
             from target t
             join indicator i on i.id = t.indicator_id and i.state <> 'DRAFT'
+            cross join lateral (select case left(t.period_key, 2) when 'FY' then 4 when 'AY' then 9 else 1 end as first) y
             where t.state = 'APPROVED' and t.phasing <> 'TABLE' and (:code::text is null or i.code = :code)
             order by i.code, t.area_code, t.period_key, t.effective_from""");
 
@@ -168,10 +169,11 @@ record ExportTable(
         return Stream.concat(columns.stream(), Stream.of(more)).toList();
     }
 
+    /** The shares by their months; the first of a profile is that of the month {@code y.first}. */
     private static String months() {
         StringBuilder text = new StringBuilder();
-        for (int place = 0; place < 12; place++) {
-            text.append("(t.profile ->> %d)::numeric as \"m%02d\",\n".formatted(place, (place + 3) % 12 + 1));
+        for (int month = 1; month <= 12; month++) {
+            text.append("(t.profile ->> ((12 + %d - y.first) %% 12))::numeric as \"m%02d\",\n".formatted(month, month));
         }
         return text.toString();
     }

@@ -1,5 +1,6 @@
 package org.openscrutiny.performance.exchange;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.openscrutiny.performance.target.TargetStage;
 /** What is there already of that which the rows of a file are about. */
 final class Standing {
     private final Map<String, Indicator> indicators;
-    private final Map<String, Target> targets = new HashMap<>();
+    private final Map<String, List<Target>> targets = new HashMap<>();
     private final Map<String, ExpectedRange> ranges = new HashMap<>();
     private final Map<String, Observation> observations = new HashMap<>();
 
@@ -48,8 +49,9 @@ final class Standing {
     void targets(List<Target> all) {
         all.stream()
                 .filter(t -> t.state() != TargetStage.SUPERSEDED && !left.contains(t.id()))
-                .forEach(t -> targets.put(
-                        key(t.indicatorId(), t.areaCode(), t.period().key()), t));
+                .forEach(t -> targets.computeIfAbsent(
+                                key(t.indicatorId(), t.areaCode(), t.period().key()), k -> new ArrayList<>())
+                        .add(t));
     }
 
     void ranges(List<ExpectedRange> all) {
@@ -70,10 +72,10 @@ final class Standing {
         return Optional.ofNullable(indicators.get(code));
     }
 
-    /** The newest target that is not superseded; null where there is none. */
-    @Nullable
-    Target target(Indicator indicator, String area, String periodKey) {
-        return targets.get(key(indicator.id(), area, periodKey));
+    /** Those that are not superseded, the one that takes effect last first: one in force at most, and what waits. */
+    List<Target> targets(Indicator indicator, String area, String periodKey) {
+        return targets.getOrDefault(key(indicator.id(), area, periodKey), List.of())
+                .reversed();
     }
 
     @Nullable
@@ -91,7 +93,7 @@ final class Standing {
         return Sha256.of(Stream.of(
                         areas.fingerprint(),
                         indicators.values().stream().map(i -> i.id() + ' ' + i.rowVersion()),
-                        targets.values().stream().map(t -> t.id() + ' ' + t.rowVersion()),
+                        targets.values().stream().flatMap(List::stream).map(t -> t.id() + ' ' + t.rowVersion()),
                         ranges.values().stream().map(r -> r.id() + ' ' + r.rowVersion()),
                         observations.values().stream().map(o -> o.id() + ' ' + o.rowVersion()))
                 .flatMap(s -> s)

@@ -3,11 +3,17 @@ package org.openscrutiny.performance.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.problem.Fault;
 import org.openscrutiny.performance.indicator.Indicator;
@@ -23,9 +29,6 @@ import org.openscrutiny.performance.target.TargetSource;
 /** Loads the layout {@code targets}: one row an indicator, area and year. */
 @ApplicationScoped
 class TargetLoader implements Loader {
-    private static final List<String> MONTHS =
-            List.of("m04", "m05", "m06", "m07", "m08", "m09", "m10", "m11", "m12", "m01", "m02", "m03");
-
     private final StandingReader reader;
     private final TargetWriter writer;
 
@@ -37,19 +40,25 @@ class TargetLoader implements Loader {
     @Override
     public Loaded load(Sheet sheet, LoadOrder order) {
         List<ReviewedRow> rows = sheet.rows().stream().map(ReviewedRow::new).toList();
-        rows.forEach(r -> r.about(r.row().text("indicatorCode") + " " + r.row().text("areaCode") + " "
-                + r.row().text("period") + " " + r.row().text("effectiveFrom")));
         rows.forEach(r -> r.of("indicatorCode", r.row().text("indicatorCode"), order));
-        ReviewedRow.refuseDuplicates(rows, "indicatorCode", order.duplicates());
         Standing standing = reader.read(texts(rows, "indicatorCode"), texts(rows, "areaCode"), Set.of(), order.made());
         String fingerprint = standing.fingerprint();
-        List<TargetWriter.Wish> wishes = new ArrayList<>();
+        Map<ReviewedRow, NewTarget> read = new LinkedHashMap<>();
         for (ReviewedRow row : rows) {
-            TargetWriter.Wish wish = wish(row, standing);
-            if (wish != null && row.loads(order.accepted())) {
-                wishes.add(wish);
+            NewTarget target = target(row, standing);
+            if (target != null) {
+                read.put(row, target);
             }
         }
+        ReviewedRow.refuseDuplicates(rows, "indicatorCode", order.duplicates());
+        List<TargetWriter.Wish> wishes = new ArrayList<>();
+        Set<Target> taken = new HashSet<>();
+        read.forEach((row, target) -> {
+            TargetWriter.Wish wish = wish(row, target, standing, taken);
+            if (row.loads(order.accepted())) {
+                wishes.add(wish);
+            }
+        });
         return new Loaded(
                 ImportReport.of(
                         rows.stream().map(r -> r.report(order.accepted())).toList()),
@@ -59,42 +68,63 @@ class TargetLoader implements Loader {
                 ReviewedRow.codes(rows));
     }
 
-    private static TargetWriter.@Nullable Wish wish(ReviewedRow row, Standing standing) {
+    /** The target as a row has it; null where it cannot be read. */
+    private static @Nullable NewTarget target(ReviewedRow row, Standing standing) {
         CellReader cells = new CellReader(row);
         Indicator indicator = cells.indicator(standing);
-        TargetLevels levels = levels(cells, row);
+        Period period = indicator == null
+                ? null
+                : cells.period(PeriodContext.yearly(indicator.current().terms().calendar()));
         LocalDate from = cells.date("effectiveFrom");
-        if (indicator == null) {
-            return null;
-        }
-        Period period =
-                cells.period(PeriodContext.yearly(indicator.current().terms().calendar()));
-        if (period == null || row.rejected()) {
+        TargetLevels levels = levels(cells, row, period);
+        String year = period == null ? row.row().text("period") : period.key();
+        LocalDate day = from == null && period != null ? period.start() : from;
+        row.about(row.row().text("indicatorCode") + " " + row.row().text("areaCode") + " " + year + " "
+                + (day == null ? row.row().text("effectiveFrom") : day));
+        if (indicator == null || period == null || row.rejected()) {
             return null;
         }
         NewTarget target = new NewTarget(indicator, row.row().text("areaCode"), period, from, levels);
         for (Fault fault : TargetRules.faults(target)) {
             row.add(column(fault), FigureReview.code(fault), fault.message(), "Mend the cell, or leave the row out.");
         }
-        Target present = row.foreign() ? null : standing.target(indicator, target.areaCode(), period.key());
+        return target;
+    }
+
+    /** @param taken targets that rows before this one are about */
+    private static TargetWriter.Wish wish(ReviewedRow row, NewTarget target, Standing standing, Set<Target> taken) {
+        List<Target> those = row.foreign()
+                ? List.of()
+                : standing.targets(
+                        target.indicator(), target.areaCode(), target.period().key());
+        Target present =
+                present(target, those.stream().filter(t -> !taken.contains(t)).toList());
+        if (present != null) {
+            taken.add(present);
+        }
         boolean moves = moves(row, target, present);
         if (present == null || (moves && present.inForce())) {
-            row.refuseArea("areaCode", standing.areas().refusal(target.areaCode(), period));
+            row.refuseArea("areaCode", standing.areas().refusal(target.areaCode(), target.period()));
         }
         return new TargetWriter.Wish(target, present, moves);
     }
 
-    private static boolean moves(ReviewedRow row, NewTarget wish, @Nullable Target present) {
-        if (present == null) {
-            row.creates();
-            return true;
-        }
-        LocalDate from =
-                Objects.requireNonNullElse(wish.effectiveFrom(), wish.period().start());
+    /** What a row is about: what is as it says, else what takes effect on its day, what waits, or what is in force. */
+    private static @Nullable Target present(NewTarget wish, List<Target> standing) {
+        Predicate<Target> sameDay = t -> t.effectiveFrom().equals(wish.from());
+        Predicate<Target> waits = t -> !t.inForce();
+        return Stream.<Predicate<Target>>of(
+                        t -> differences(wish, t).isEmpty(), sameDay.and(waits), sameDay, waits, t -> true)
+                .flatMap(fits -> standing.stream().filter(fits).limit(1))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<FieldChange> differences(NewTarget wish, Target present) {
         TargetLevels before = present.levels();
         TargetLevels after = wish.levels();
-        List<FieldChange> differences = new FieldChange.Differences("target")
-                .compare("effectiveFrom", present.effectiveFrom(), from)
+        return new FieldChange.Differences("target")
+                .compare("effectiveFrom", present.effectiveFrom(), wish.from())
                 .compare("level", before.level(), after.level())
                 .compare("floor", before.floor(), after.floor())
                 .compare("amber", before.amber(), after.amber())
@@ -103,10 +133,18 @@ class TargetLoader implements Loader {
                 .compare("startLevel", before.startLevel(), after.startLevel())
                 .compare("profile", plain(before.profile()), plain(after.profile()))
                 .found();
+    }
+
+    private static boolean moves(ReviewedRow row, NewTarget wish, @Nullable Target present) {
+        if (present == null) {
+            row.creates();
+            return true;
+        }
+        List<FieldChange> differences = differences(wish, present);
         if (differences.isEmpty()) {
             return false;
         }
-        if (present.inForce() && from.isAfter(present.effectiveFrom())) {
+        if (present.inForce() && wish.from().isAfter(present.effectiveFrom())) {
             row.creates();
             return true;
         }
@@ -121,7 +159,7 @@ class TargetLoader implements Loader {
         return true;
     }
 
-    private static TargetLevels levels(CellReader cells, ReviewedRow row) {
+    private static TargetLevels levels(CellReader cells, ReviewedRow row, @Nullable Period year) {
         Phasing phasing =
                 Objects.requireNonNullElse(cells.constant("phasing", Phasing.values(), Phasing.NONE), Phasing.NONE);
         if (phasing == Phasing.TABLE) {
@@ -132,8 +170,9 @@ class TargetLoader implements Loader {
                     "Enter it with POST /v1/targets.");
         }
         List<BigDecimal> shares = new ArrayList<>();
-        for (String month : MONTHS) {
-            BigDecimal share = cells.number(month);
+        Month first = year == null ? Month.APRIL : year.start().getMonth();
+        for (int place = 0; place < 12; place++) {
+            BigDecimal share = cells.number("m%02d".formatted(first.plus(place).getValue()));
             if (share != null) {
                 shares.add(share);
             }

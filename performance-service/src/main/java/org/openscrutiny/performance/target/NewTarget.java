@@ -21,7 +21,7 @@ public record NewTarget(
         return new YearKey(indicator.id(), areaCode, period);
     }
 
-    LocalDate from() {
+    public LocalDate from() {
         return effectiveFrom == null ? period.start() : effectiveFrom;
     }
 }
