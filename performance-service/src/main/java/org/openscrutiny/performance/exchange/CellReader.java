@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.indicator.Indicator;
-import org.openscrutiny.performance.indicator.IndicatorState;
 import org.openscrutiny.performance.period.Period;
 import org.openscrutiny.performance.period.PeriodContext;
 import org.openscrutiny.performance.period.PeriodReading;
@@ -153,7 +152,7 @@ final class CellReader {
         };
     }
 
-    /** The indicator of the row, if it is known, measured for the area and still takes figures. */
+    /** The indicator of the row, if it is known and measured for the area. */
     @Nullable
     Indicator indicator(Standing standing) {
         String code = row.row().text("indicatorCode");
@@ -165,9 +164,6 @@ final class CellReader {
                     "There is no indicator \"" + code + "\".",
                     "Correct the code, or make the indicator first.");
             return null;
-        }
-        if (found.state() == IndicatorState.RETIRED) {
-            row.add("indicatorCode", FindingCode.INDICATOR_RETIRED, code + " is retired.", "Leave the row out.");
         }
         if (!found.areaCodes().contains(row.row().text("areaCode"))) {
             row.add(

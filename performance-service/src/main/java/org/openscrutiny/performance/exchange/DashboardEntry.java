@@ -2,6 +2,7 @@ package org.openscrutiny.performance.exchange;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.indicator.DefinitionTerms;
 import org.openscrutiny.performance.indicator.Indicator;
 import org.openscrutiny.performance.indicator.IndicatorRole;
-import org.openscrutiny.performance.indicator.IndicatorState;
 import org.openscrutiny.performance.indicator.MeasureKind;
 import org.openscrutiny.performance.observation.Observation;
 import org.openscrutiny.performance.period.Measure;
@@ -23,6 +23,7 @@ final class DashboardEntry {
     private final ReviewedRow row;
     private final DashboardReading reading;
     private final List<PrintedFigures.PrintedFigure> figures;
+    private final List<PrintedFigures.PrintedFigure> left = new ArrayList<>();
     private @Nullable Target target;
     private boolean targetMoves;
     private boolean rangeMoves;
@@ -60,8 +61,9 @@ final class DashboardEntry {
         return reading.indicator() == null ? "" : reading.indicator().code();
     }
 
+    /** The figures to submit, known ones too. */
     List<PrintedFigures.PrintedFigure> figures() {
-        return figures;
+        return figures.stream().filter(f -> !left.contains(f)).toList();
     }
 
     Stream<String> periodKeys() {
@@ -117,7 +119,10 @@ final class DashboardEntry {
             Observation before = present == null
                     ? null
                     : standing.observation(present, area, figure.period().key(), "_T");
-            review.review(figure.column(), terms, figure.period(), figure.figure(), before);
+            if (review.review(figure.column(), terms, figure.period(), figure.figure(), before)
+                    == FigureReview.Stands.AS_PUBLISHED) {
+                left.add(figure);
+            }
             if (before == null) {
                 row.refuseArea(figure.column(), standing.areas().refusal(area, figure.period()));
             }
@@ -152,9 +157,7 @@ final class DashboardEntry {
                     difference.field() + " is " + difference.before() + ", the row says " + difference.after() + ".",
                     "Correct the row, or give the indicator a new definition first.");
         }
-        if (present.state() == IndicatorState.RETIRED) {
-            row.add("indicator", FindingCode.INDICATOR_RETIRED, code() + " is retired.", "Leave the row out.");
-        }
+        row.refuseRetired("indicator", present);
         if (!present.areaCodes().contains(area)) {
             row.add(
                     "indicator",

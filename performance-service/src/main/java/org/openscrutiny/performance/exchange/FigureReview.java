@@ -12,6 +12,13 @@ import org.openscrutiny.performance.period.Period;
 
 /** Looks at a figure before it is submitted, so that a row is refused by itself and nothing of it is half done. */
 final class FigureReview {
+    /** AS_PUBLISHED while a revision of it waits, of which the row then says nothing. */
+    enum Stands {
+        NO,
+        AS_NEWEST,
+        AS_PUBLISHED
+    }
+
     private final ReviewedRow row;
     private final LocalDate today;
 
@@ -21,24 +28,25 @@ final class FigureReview {
     }
 
     /**
-     * Adds what is wrong to the row, or what it would move.
+     * Adds what is wrong to the row, or what it would move; nothing where it stands already.
      *
      * @param column header under which faults of the figure as a whole stand
      */
-    void review(
+    Stands review(
             String column, DefinitionTerms definition, Period period, Figure wished, @Nullable Observation standing) {
+        Stands stands = stands(definition, wished, standing);
+        if (stands != Stands.NO) {
+            return stands;
+        }
         Figure figure = FigureRules.completed(definition, wished);
         for (Fault fault : FigureRules.faults(definition, period, figure, today)) {
             row.add(columnOf(fault, column), code(fault), fault.message(), "Mend the cell, or leave the row out.");
         }
         if (standing == null) {
             row.creates();
-            return;
+            return Stands.NO;
         }
         Figure before = standing.newest().figure();
-        if (standing.standsAs(figure)) {
-            return;
-        }
         if (waits(standing)) {
             row.add(
                     column,
@@ -62,6 +70,23 @@ final class FigureReview {
                 .compare("qualifier", before.qualifier(), figure.qualifier())
                 .compare("upper", before.upper(), figure.upper())
                 .found());
+        return Stands.NO;
+    }
+
+    /** Whether a figure is one that is there. */
+    static Stands stands(DefinitionTerms definition, Figure wished, @Nullable Observation standing) {
+        Figure figure = FigureRules.completed(definition, wished);
+        if (standing == null) {
+            return Stands.NO;
+        }
+        if (standing.standsAs(figure)) {
+            return Stands.AS_NEWEST;
+        }
+        boolean published = standing.published()
+                .filter(v -> v.state() == VintageState.PUBLISHED)
+                .filter(v -> v.figure().sameAs(figure))
+                .isPresent();
+        return published ? Stands.AS_PUBLISHED : Stands.NO;
     }
 
     private static boolean waits(Observation standing) {

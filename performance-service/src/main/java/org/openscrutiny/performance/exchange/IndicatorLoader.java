@@ -127,7 +127,7 @@ class IndicatorLoader implements Loader {
         List<FieldChange> differences = new ArrayList<>(new FieldChange.Differences("indicator")
                 .compare("name", known.name(), wish.name())
                 .compare("role", known.role(), wish.role())
-                .compare("owner", known.owner(), wish.owner())
+                .compare("owner", known.owner(), wish.owner() == null ? known.owner() : wish.owner())
                 .compare("areaCodes", Set.copyOf(known.areaCodes()), Set.copyOf(wish.areaCodes()))
                 .found());
         differences.addAll(IndicatorCells.differences(known.current().terms(), wish.definition()));

@@ -13,13 +13,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.outbox.Sha256;
+import org.openscrutiny.performance.exchange.FigureReview.Stands;
+import org.openscrutiny.performance.exchange.Loaded.Kind;
+import org.openscrutiny.performance.exchange.Loaded.LoadedObject;
 import org.openscrutiny.performance.indicator.DefinitionTerms;
 import org.openscrutiny.performance.indicator.Indicator;
 import org.openscrutiny.performance.observation.Caveat;
 import org.openscrutiny.performance.observation.Figure;
-import org.openscrutiny.performance.observation.FigureRules;
 import org.openscrutiny.performance.observation.MissingReason;
 import org.openscrutiny.performance.observation.NewObservation;
 import org.openscrutiny.performance.observation.ObsStatus;
@@ -69,17 +72,29 @@ class ObservationLoader implements Loader {
         String fingerprint = Sha256.of(standing.fingerprint() + scales.fingerprint());
         LocalDate today = LocalDate.now(clock);
         List<NewObservation> loading = new ArrayList<>();
+        List<LoadedObject> objects = new ArrayList<>();
         wishes.forEach((row, wish) -> {
-            NewObservation figure = review(row, wish, standing, scales, today);
-            if (row.loads(order.accepted())) {
-                loading.add(figure);
+            Reviewed reviewed = review(row, wish, standing, scales, today);
+            if (!row.loads(order.accepted())) {
+                return;
+            }
+            switch (reviewed.stands()) {
+                case NO -> loading.add(reviewed.figure());
+                case AS_NEWEST ->
+                    objects.add(LoadedObject.left(
+                            Kind.OBSERVATION,
+                            Objects.requireNonNull(reviewed.present()).id()));
+                case AS_PUBLISHED -> {
+                    // The revision that waits is none of this file's.
+                }
             }
         });
+        objects.addAll(writer.submit(loading, order.actor()));
         return new Loaded(
                 ImportReport.of(
                         rows.stream().map(r -> r.report(order.accepted())).toList()),
                 fingerprint,
-                writer.submit(loading, order.actor()),
+                objects,
                 List.of(),
                 ReviewedRow.codes(rows));
     }
@@ -87,8 +102,11 @@ class ObservationLoader implements Loader {
     /** A figure as a row has it, with the cell that its value was read from. */
     private record Wish(NewObservation figure, PrintedValue read) {}
 
+    private record Reviewed(
+            NewObservation figure, Stands stands, @Nullable Observation present) {}
+
     /** The figure to load: as the row has it, or with the value that a warning proposes. */
-    private static NewObservation review(
+    private static Reviewed review(
             ReviewedRow row, Wish sent, Standing standing, FigureScales scales, LocalDate today) {
         NewObservation wish = sent.figure();
         Observation present = row.foreign()
@@ -102,11 +120,14 @@ class ObservationLoader implements Loader {
                 .definitionOn(wish.period().end())
                 .orElse(wish.indicator().current())
                 .terms();
-        boolean known =
-                present != null && present.newest().figure().sameAs(FigureRules.completed(definition, wish.figure()));
+        boolean known = FigureReview.stands(definition, wish.figure(), present) != Stands.NO;
         NewObservation weighed = known ? wish : weighed(row, sent, scales);
-        new FigureReview(row, today).review("value", definition, wish.period(), weighed.figure(), present);
-        return weighed;
+        Stands stands =
+                new FigureReview(row, today).review("value", definition, wish.period(), weighed.figure(), present);
+        if (stands == Stands.NO) {
+            row.refuseRetired("indicatorCode", wish.indicator());
+        }
+        return new Reviewed(weighed, stands, present);
     }
 
     private static NewObservation weighed(ReviewedRow row, Wish sent, FigureScales scales) {
@@ -165,8 +186,10 @@ class ObservationLoader implements Loader {
                     ? List.of(ObsStatus.A)
                     : Figure.missing(missing, null, null, source).flags();
         }
-        String caveat = cells.text("caveats");
         LocalDate due = cells.date("dueOn");
+        Qualifier qualifier = Objects.requireNonNullElse(
+                cells.constant("qualifier", Qualifier.values(), read.qualifier()), Qualifier.EXACT);
+        BigDecimal upper = cells.number("upper");
         return new Figure(
                 read.value(),
                 cells.number("numerator"),
@@ -176,12 +199,22 @@ class ObservationLoader implements Loader {
                 flags,
                 missing,
                 due == null ? read.dueOn() : due,
-                Objects.requireNonNullElse(
-                        cells.constant("qualifier", Qualifier.values(), Qualifier.EXACT), Qualifier.EXACT),
-                cells.number("upper"),
-                caveat == null ? null : List.of(new Caveat(Caveat.Kind.SOURCE, caveat)),
+                qualifier,
+                upper == null && qualifier == Qualifier.RANGE ? read.upper() : upper,
+                caveats(cells, read),
                 source,
                 cells.text("reason"));
+    }
+
+    private static @Nullable List<Caveat> caveats(CellReader cells, PrintedValue read) {
+        String text = cells.text("caveats");
+        List<Caveat> marked = PrintedFigures.caveats(read);
+        return text == null
+                ? marked
+                : Stream.concat(
+                                Stream.of(new Caveat(Caveat.Kind.SOURCE, text)),
+                                marked == null ? Stream.of() : marked.stream())
+                        .toList();
     }
 
     /** The text of a value cell that is more than a plain number. */

@@ -84,7 +84,8 @@ final class PrintedFigures {
                 null);
     }
 
-    private static @Nullable List<Caveat> caveats(PrintedValue printed) {
+    /** What the footnote mark of a cell says of its figure; null where it has none. */
+    static @Nullable List<Caveat> caveats(PrintedValue printed) {
         return printed.marker() == null
                 ? null
                 : List.of(new Caveat(Caveat.Kind.SOURCE, "Printed with the mark " + printed.marker() + "."));

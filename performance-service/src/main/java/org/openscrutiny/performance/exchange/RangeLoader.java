@@ -106,7 +106,11 @@ class RangeLoader implements Loader {
         if (present == null) {
             row.refuseArea("areaCode", standing.areas().refusal(area, period));
         }
-        return new Wish(row, range, present, moves(row, range, present));
+        boolean moves = moves(row, range, present);
+        if (moves) {
+            row.refuseRetired("indicatorCode", indicator);
+        }
+        return new Wish(row, range, present, moves);
     }
 
     private static boolean moves(ReviewedRow row, NewExpectedRange wish, @Nullable ExpectedRange present) {

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.area.AreaNotValid;
+import org.openscrutiny.performance.indicator.Indicator;
+import org.openscrutiny.performance.indicator.IndicatorState;
 
 /** A row while it is looked at and loaded: what is found, and what it moves. */
 final class ReviewedRow {
@@ -64,6 +66,13 @@ final class ReviewedRow {
     /** The indicators that rows are about. */
     static Set<String> codes(List<ReviewedRow> rows) {
         return rows.stream().map(r -> r.code).collect(Collectors.toSet());
+    }
+
+    /** Refuses what moves something of an indicator that takes nothing more. */
+    void refuseRetired(String column, Indicator indicator) {
+        if (indicator.state() == IndicatorState.RETIRED) {
+            add(column, FindingCode.INDICATOR_RETIRED, indicator.code() + " is retired.", "Leave the row out.");
+        }
     }
 
     /** Refuses what is entered for an area at a time when there was no such area. */

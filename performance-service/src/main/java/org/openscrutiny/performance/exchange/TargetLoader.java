@@ -103,6 +103,9 @@ class TargetLoader implements Loader {
             taken.add(present);
         }
         boolean moves = moves(row, target, present);
+        if (moves) {
+            row.refuseRetired("indicatorCode", target.indicator());
+        }
         if (present == null || (moves && present.inForce())) {
             row.refuseArea("areaCode", standing.areas().refusal(target.areaCode(), target.period()));
         }
