@@ -124,13 +124,17 @@ public class PublicPacks {
     }
 
     private Problem none(String dashboardId) {
-        return of(dashboardId).isEmpty()
+        List<PackLine> packs = of(dashboardId);
+        return packs.isEmpty()
                 ? Problem.notFound()
-                : new Problem(GeneralProblem.GONE, "Its packs were withdrawn; each says why.");
+                : new Problem(
+                        GeneralProblem.GONE,
+                        "Its packs were withdrawn; each says why, the last at /packs/"
+                                + packs.getFirst().id() + ".");
     }
 
     /** All packs of a dashboard, the newest first. */
-    List<PackLine> of(String dashboardId) {
+    public List<PackLine> of(String dashboardId) {
         List<PackLine> lines = new ArrayList<>();
         String sql = """
                 select id, number, reporting_month, published_at, sha256, withdrawn_at, reason, erased_at

@@ -1,0 +1,164 @@
+package org.openscrutiny.performance.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openscrutiny.chassis.testing.BackingServices;
+import org.openscrutiny.chassis.testing.Browser;
+import org.openscrutiny.performance.Council;
+import org.openscrutiny.performance.commentary.Remarks;
+
+/** A pack keeps its page whatever becomes of it, and says what has. */
+@QuarkusTest
+@QuarkusTestResource(BackingServices.class)
+class PackPageTest {
+    private static final Council CLERK = Council.clerk("communities");
+
+    private String dashboard = "";
+    private String first = "";
+
+    @BeforeEach
+    void publishWithoutTheCommentaryThatIsDue() {
+        var known = Council.percentage();
+        Remarks.red(known.code());
+        dashboard = CLERK.post(
+                        "/v1/dashboards",
+                        Map.of(
+                                "bodyId", "communities",
+                                "title", "Performance <dashboard>",
+                                "reportingMonth", "2012-05",
+                                "sections",
+                                        List.of(Map.of(
+                                                "heading", "Monthly",
+                                                "kind", "MONTHLY_QUARTERLY",
+                                                "items",
+                                                        List.of(Map.of(
+                                                                "indicatorId",
+                                                                known.id(),
+                                                                "areaCode",
+                                                                Council.KENT,
+                                                                "order",
+                                                                1))))))
+                .header("Location");
+        publish();
+        first = given().get(dashboard).path("packId");
+    }
+
+    @Test
+    void aPackThatAnotherCorrectsSaysSoAndLeadsThere() {
+        // Given
+        given().get("/packs/" + first)
+                .then()
+                .statusCode(200)
+                .body(containsString("Commentary: not supplied"), not(containsString("id=\"notice\"")));
+        again();
+        var page = Browser.shared().withoutScript(1280);
+        // When
+        page.navigate(service() + "packs/" + first);
+        // Then
+        var notice = page.locator("#notice").textContent();
+        assertTrue(notice.startsWith("Pack 2 of ") && notice.contains(" corrects this one."), notice);
+        assertEquals("Performance <dashboard>", page.locator("h1").textContent());
+        assertEquals("Pack 1", page.locator("[aria-current=page]").textContent());
+        // When
+        page.locator("#notice a").click();
+        // Then
+        assertEquals(0, page.locator("#notice").count());
+        assertEquals(2, page.locator("#packs a").count());
+        // When
+        page.locator("#packs summary").click();
+        page.locator("#packs a", new Page.LocatorOptions().setHasText("Pack 1")).click();
+        // Then
+        assertTrue(page.url().endsWith("/packs/" + first), page.url());
+        page.close();
+        assertEquals(
+                given().accept("text/csv").get("/v1/packs/" + first).asString(),
+                given().get("/packs/" + first + "/figures.csv").asString());
+        given().get("/packs/" + first + "/now")
+                .then()
+                .statusCode(200)
+                .body(containsString("Nothing has changed since."));
+        given().get("/packs/" + dashboard.substring(dashboard.lastIndexOf('/') + 1))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aWithdrawnPackKeepsItsPageWithItsReason() {
+        // Given
+        String bytes = given().get("/v1/packs/" + first).asString();
+        // When
+        CLERK.moveWith(
+                        CLERK.request().get(dashboard).header("ETag"),
+                        "/v1/packs/" + first,
+                        Map.of("command", "WITHDRAW", "reason", "A row was of <another> area."))
+                .then()
+                .statusCode(200);
+        // Then
+        given().get("/dashboards/" + dashboard.substring(dashboard.lastIndexOf('/') + 1))
+                .then()
+                .statusCode(410)
+                .body("detail", containsString("/packs/" + first));
+        given().get("/v1/packs/" + first).then().statusCode(200).body(equalTo(bytes));
+        for (int width : Browser.WIDTHS) {
+            var page = Browser.shared().forAudit(width);
+            page.navigate(service() + "packs/" + first);
+            var notice = page.locator("#notice").textContent();
+            assertTrue(
+                    notice.startsWith("This pack was withdrawn on ")
+                            && notice.contains(": A row was of <another> area. It stays here"),
+                    notice);
+            assertEquals(0, page.locator("#notice a").count());
+            assertTrue(page.locator("main").textContent().contains("71%"));
+            assertEquals(List.of(), Browser.violations(page), "at " + width);
+            assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
+            page.close();
+        }
+        // When
+        again();
+        // Then
+        given().get("/packs/" + first)
+                .then()
+                .statusCode(200)
+                .body(containsString("This pack was withdrawn on "), containsString("What stands now"));
+    }
+
+    private void publish() {
+        CLERK.move(dashboard, Map.of("command", "READY")).then().statusCode(200);
+        CLERK.move(dashboard, Map.of("command", "PUBLISH", "notSupplied", true))
+                .then()
+                .statusCode(200);
+    }
+
+    /** Publishes the same plan once more. */
+    private void again() {
+        var plan = CLERK.request().get(dashboard);
+        if (plan.jsonPath().getString("state").equals("PUBLISHED")) {
+            Map<String, Object> same = plan.jsonPath().getMap("$");
+            same.keySet().retainAll(List.of("bodyId", "title", "reportingMonth", "sections"));
+            CLERK.request()
+                    .header("If-Match", plan.header("ETag"))
+                    .body(same)
+                    .put(dashboard)
+                    .then()
+                    .statusCode(200);
+        }
+        publish();
+    }
+
+    private static String service() {
+        return RestAssured.baseURI + ":" + RestAssured.port + "/";
+    }
+}
