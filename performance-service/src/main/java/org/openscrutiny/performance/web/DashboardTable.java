@@ -1,10 +1,13 @@
 package org.openscrutiny.performance.web;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.commentary.ShownCommentary;
 import org.openscrutiny.performance.dashboard.DashboardResult;
@@ -13,6 +16,7 @@ import org.openscrutiny.performance.dashboard.DashboardView;
 import org.openscrutiny.performance.dashboard.Figure;
 import org.openscrutiny.performance.dashboard.SectionKind;
 import org.openscrutiny.performance.period.Measure;
+import org.openscrutiny.performance.period.Periods;
 
 /**
  * One section of a dashboard as a table: a column a result, then what it is compared with.
@@ -21,6 +25,7 @@ import org.openscrutiny.performance.period.Measure;
  * @param groups rows under the headings they were printed under
  */
 public record DashboardTable(String anchor, String heading, List<String> columns, List<Group> groups) {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Rows under one division and unit. */
     public record Group(String heading, List<Row> rows) {}
@@ -134,7 +139,7 @@ public record DashboardTable(String anchor, String heading, List<String> columns
             case ACTIVITY -> {
                 cells.add(months(row));
                 cells.add(result(row, Measure.YEAR_TO_DATE, Measure.FORECAST));
-                cells.add(target(row));
+                cells.add(expected(row));
             }
             case NARRATIVE -> {}
         }
@@ -181,6 +186,37 @@ public record DashboardTable(String anchor, String heading, List<String> columns
     private static Cell target(DashboardRow row) {
         var target = row.target();
         return Cell.plain(target == null ? null : target.levelText());
+    }
+
+    /** What the plan assumed, and how much of it the year to date has reached; a forecast has reached nothing. */
+    private static Cell expected(DashboardRow row) {
+        var target = row.target();
+        var level = target == null ? null : target.level();
+        if (target == null || level == null || level.signum() <= 0) {
+            return target(row);
+        }
+        return row.results().stream()
+                .filter(result -> result.measure() == Measure.YEAR_TO_DATE)
+                .map(DashboardResult::figure)
+                .filter(figure -> within(figure, target))
+                .flatMap(figure -> Stream.ofNullable(figure.value())
+                        .map(value -> Cell.unrated(
+                                target.levelText(),
+                                share(value, level) + " of " + target.levelText() + " reached, "
+                                        + figure.periodText())))
+                .findFirst()
+                .orElseGet(() -> target(row));
+    }
+
+    /** The year to date of last year says nothing of this year's plan. */
+    private static boolean within(Figure figure, DashboardRow.YearTarget target) {
+        var year = Periods.ofKey(target.periodKey());
+        var part = Periods.ofKey(figure.periodKey());
+        return !part.start().isBefore(year.start()) && !part.end().isAfter(year.end());
+    }
+
+    private static String share(BigDecimal value, BigDecimal of) {
+        return value.multiply(HUNDRED).divide(of, 0, RoundingMode.HALF_UP).toPlainString() + "%";
     }
 
     private static Cell floor(DashboardRow row) {

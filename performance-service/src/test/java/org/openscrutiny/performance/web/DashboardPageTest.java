@@ -96,6 +96,23 @@ class DashboardPageTest {
     }
 
     @Test
+    void tellsHowMuchOfWhatWasExpectedIsReached() {
+        var page = Browser.shared().withoutScript(1280);
+        // When
+        page.navigate(service() + "dashboards/" + dashboard);
+        // Then
+        assertTrue(
+                row(page, "Number of marriage ceremonies")
+                        .textContent()
+                        .contains("11% of 1,950 reached, April to May 2012"),
+                row(page, "Number of marriage ceremonies").textContent());
+        assertTrue(row(page, "commissioned youth work").textContent().contains("0% of 35,000 reached"));
+        assertFalse(row(page, "licensed wedding venues").textContent().contains("reached"));
+        assertFalse(row(page, "led by KCC").textContent().contains("reached"));
+        page.close();
+    }
+
+    @Test
     void isFreeOfViolationsAndNeverScrollsSidewaysAtAnyWidth() {
         Browser browser = Browser.shared();
         for (int width : Browser.WIDTHS) {
