@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.openscrutiny.chassis.openness.PublicViews;
 
 /** The register as readers ask it, through the role of anonymous readers: one statement however deep it goes. */
@@ -29,6 +31,7 @@ public class AreaReads {
                     where whole.code = below.code) part
             )
             select body from published_area where code in (select code from below)""";
+    private static final String NAMED = "select body from published_area where code = any(string_to_array(?, chr(10)))";
 
     private final AgroalDataSource database;
     private final PublicViews views;
@@ -40,8 +43,17 @@ public class AreaReads {
 
     /** These areas and all that lies in them or is a part of them, as far as they are registered. */
     public AreaTree below(Collection<String> codes) {
+        return new AreaTree(select(BELOW, codes));
+    }
+
+    /** What these areas are called, as far as they are registered. */
+    public Map<String, String> names(Collection<String> codes) {
+        return select(NAMED, codes).stream().collect(Collectors.toMap(AreaView::code, AreaView::name));
+    }
+
+    private List<AreaView> select(String sql, Collection<String> codes) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(BELOW)) {
+                PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, String.join("\n", codes));
             List<AreaView> found = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
@@ -49,7 +61,7 @@ public class AreaReads {
                     found.add(views.read(rows.getString(1), AreaView.class));
                 }
             }
-            return new AreaTree(found);
+            return found;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

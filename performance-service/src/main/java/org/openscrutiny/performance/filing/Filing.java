@@ -58,6 +58,13 @@ public final class Filing {
         }
     }
 
+    /** Every priority in force: agreements by title, their priorities in the order of the version. */
+    public List<Heading> inForce() {
+        return inForce.values().stream()
+                .map(place -> heading(place, null, null))
+                .toList();
+    }
+
     /** The headings of an indicator, none for one that nobody links. */
     public List<Heading> headings(String indicatorId) {
         List<Heading> headings = new ArrayList<>();

@@ -68,6 +68,7 @@ class LatestRatings {
             @Nullable BigDecimal value,
             RatingStatus rating,
             RatingReason reason,
+            String reasonText,
             @Nullable LocalDate nextDueOn,
             @Nullable Judged judgement) {
         /** A judgement's status. */
@@ -82,6 +83,7 @@ class LatestRatings {
                     value,
                     rating,
                     reason,
+                    reasonText,
                     judgement == null ? null : judgement.rating(),
                     Freshness.of(nextDueOn, frequency, calendar, Periods.ofKey(period.key()), day));
         }

@@ -35,7 +35,9 @@ public class PriorityResource {
                "ratings": [{"ratingId": "018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a6e", "areaCode": "E10000016",
                  "period": {"key": "YTD-2012-05", "type": "YEAR_TO_DATE", "start": "2012-04-01", "end": "2012-05-31",
                    "label": "April to May 2012"}, "measure": "YEAR_TO_DATE", "value": 71, "rating": "RED",
-                 "reason": "BELOW_FLOOR", "freshness": "CURRENT"}]}]}""";
+                 "reason": "BELOW_FLOOR",
+                 "reasonText": "RED: 71% is 4 points below the floor of 75% (target 80%), April to May 2012, FLOOR_STANDARD v1",
+                 "freshness": "CURRENT"}]}]}""";
 
     private final PriorityReads reads;
     private final PublicAnswers open;

@@ -47,6 +47,7 @@ public record PriorityView(
     /**
      * The newest rating of an area, year to date before the period alone.
      *
+     * @param reasonText the sentence that says why, with the rule
      * @param judgement a person's status beside the computed one
      * @param freshness on the day asked
      */
@@ -58,6 +59,7 @@ public record PriorityView(
             @Nullable BigDecimal value,
             RatingStatus rating,
             RatingReason reason,
+            String reasonText,
             @Nullable RatingStatus judgement,
             Freshness freshness) {}
 }

@@ -18,7 +18,7 @@ public record IndicatorStanding(List<Priority> priorities, List<Recommended> rec
 
     /** A priority of an agreement, with the note that a link is not confirmed. */
     public record Priority(
-            String name, String agreement, @Nullable String note) {}
+            String href, String name, String agreement, @Nullable String note) {}
 
     /** An open recommendation and who has to answer by when. */
     public record Recommended(String reference, String text, String made, String addressees) {}
@@ -37,6 +37,7 @@ public record IndicatorStanding(List<Priority> priorities, List<Recommended> rec
     private static Priority priority(Heading heading) {
         var code = heading.code() == null ? "" : heading.code() + " ";
         return new Priority(
+                "/priorities#" + PriorityPages.anchor(heading.priorityId()),
                 code + text(heading.name()),
                 text(heading.agreementTitle()) + ", version " + heading.versionNumber() + " from "
                         + DAY.format(heading.effectiveFrom()),

@@ -111,7 +111,7 @@ public record SeriesTable(String anchor, String heading, boolean charted, List<R
         return new StatusMark(word, StatusMark.style(shown), rating.reasonText());
     }
 
-    private static String capital(String code) {
+    static String capital(String code) {
         return code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 

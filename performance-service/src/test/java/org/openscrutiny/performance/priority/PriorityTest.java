@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -64,6 +65,7 @@ class PriorityTest {
                 .body("indicators[0].ratings[0].rating", equalTo("RED"))
                 .body("indicators[0].ratings[0].value", equalTo(71))
                 .body("indicators[0].ratings[0].freshness", equalTo("STALE"))
+                .body("indicators[0].ratings[0].reasonText", startsWith("RED: 71% is 4 points below the floor of 75%"))
                 .body("noSuitableIndicator", nullValue()));
         eventually(() -> one(bare)
                 .statusCode(200)
