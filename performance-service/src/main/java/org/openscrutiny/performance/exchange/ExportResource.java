@@ -77,7 +77,8 @@ public class ExportResource {
                     + " parameter indicator keeps those of one code. Imported again it changes nothing."
                     + " `publishedAt` is an instant: what stood published then. `includeHistory=true` gives every"
                     + " published vintage instead, `updatedAfter` those recorded after an instant, withdrawals too, with"
-                    + " action and validFrom; both are for reading alone.")
+                    + " action and validFrom; both are for reading alone. JSON-stat gives what is published now, and is 406"
+                    + " with these parameters.")
     @APIResponse(
             responseCode = "200",
             description = "The file.",
@@ -92,7 +93,8 @@ public class ExportResource {
             @RestQuery @Nullable String updatedAfter,
             @RestQuery @Nullable String includeHistory) {
         Times times = clock.times(publishedAt, updatedAfter, includeHistory);
-        if (ExportFormat.wanted(request) == ExportFormat.JSON_STAT && times.asked() == Times.Asked.NOW) {
+        if (times.asked() == Times.Asked.NOW
+                && ExportFormat.wanted(request, ExportFormat.ALL) == ExportFormat.JSON_STAT) {
             return answers.publicDocument(figures.published(indicator), JsonStat.MEDIA_TYPE);
         }
         ExportTable table =
@@ -151,7 +153,7 @@ public class ExportResource {
     }
 
     private Response file(ExportTable table, @Nullable String indicator, boolean open) {
-        return switch (ExportFormat.wanted(request)) {
+        return switch (ExportFormat.wanted(request, ExportFormat.FILES)) {
             case JSON -> document(files.json(table, indicator), MediaType.APPLICATION_JSON, open);
             case XLSX -> bytes(files.xlsx(table, indicator), ImportResource.XLSX, table.name() + ".xlsx", open);
             case ZIP -> bytes(files.zip(table, indicator), "application/zip", table.name() + ".zip", open);

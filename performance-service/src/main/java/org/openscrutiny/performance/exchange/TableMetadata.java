@@ -9,12 +9,21 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 
 /** Describes the columns of an exported table: for programs as CSVW (W3C, Metadata Vocabulary), for people as text. */
 @ApplicationScoped
 class TableMetadata {
+    /** Columns that always hold something, beside the keys. */
+    private static final Map<String, Set<String>> FILLED = Map.of(
+            Layout.INDICATORS.word(), Layout.INDICATORS.needed(),
+            Layout.TARGETS.word(), Set.of("phasing"),
+            Layout.OBSERVATIONS.word(), Set.of("flags", "qualifier"),
+            ExportTable.HISTORY.name(), Set.of("flags", "qualifier", "action", "recordedAt"));
+
     private final ObjectMapper json;
     private final Properties words = new Properties();
 
@@ -39,7 +48,8 @@ class TableMetadata {
         ObjectNode schema = root.putObject("tableSchema");
         ArrayNode columns = schema.putArray("columns");
         for (String column : table.columns()) {
-            boolean needed = table.key().contains(column);
+            boolean needed = table.key().contains(column)
+                    || FILLED.getOrDefault(table.name(), Set.of()).contains(column);
             columns.addObject()
                     .put("name", column)
                     .put("titles", column)
