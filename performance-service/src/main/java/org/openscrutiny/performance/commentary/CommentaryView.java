@@ -3,6 +3,7 @@ package org.openscrutiny.performance.commentary;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.openness.PublicQuery;
 import org.openscrutiny.performance.period.Measure;
 
 /**
@@ -25,6 +26,15 @@ public record CommentaryView(
         @Nullable LocalDate byWhen,
         @Nullable Instant publishedAt,
         @Nullable String source) {
+    /** The published texts of an indicator's ratings in an area, the newest first. */
+    public static PublicQuery publicOf(String indicatorId, String areaCode) {
+        return PublicQuery.of(CommentaryService.TYPE)
+                .where("{indicatorId}", indicatorId)
+                .where("{areaCode}", areaCode)
+                .sortedBy("{publishedAt}")
+                .backwards();
+    }
+
     static CommentaryView of(Commentary commentary, CommentaryVersion version) {
         CommentaryText text = version.said();
         return new CommentaryView(

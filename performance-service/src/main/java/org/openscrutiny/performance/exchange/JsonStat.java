@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.observation.ObsStatus;
 
 /** Figures as a dataset of JSON-stat 2.0, sparse: only cells that are there have a value and a status. */
 public final class JsonStat {
@@ -23,6 +25,8 @@ public final class JsonStat {
     private final Map<String, Integer> categories = new LinkedHashMap<>();
     private final Map<String, Integer> codes = new LinkedHashMap<>();
     private final Map<Cell, Figure> figures = new LinkedHashMap<>();
+    private final Map<String, String> areaNames = new LinkedHashMap<>();
+    private final List<String> notes = new ArrayList<>();
     private @Nullable Instant updated;
 
     /** What a code stands for. */
@@ -30,7 +34,7 @@ public final class JsonStat {
 
     private record Cell(int indicator, int area, int period, int category) {}
 
-    private record Figure(@Nullable BigDecimal value, String status) {}
+    private record Figure(@Nullable BigDecimal value, ObsStatus status) {}
 
     /** Names an indicator before its figures come; {@code scale} decimals shown. */
     public void indicator(String code, String name, String unit, int scale) {
@@ -39,19 +43,36 @@ public final class JsonStat {
                 code, new Measured(name, unit.toLowerCase(Locale.ROOT).replace('_', ' '), Math.max(0, scale)));
     }
 
-    /** Adds a figure; {@code status} are its flags. */
+    /** What an area is called. */
+    public void area(String code, String name) {
+        areaNames.putIfAbsent(code, name);
+    }
+
+    /** Something to know of the whole dataset. */
+    public void note(String text) {
+        notes.add(text);
+    }
+
+    /**
+     * Adds a figure.
+     *
+     * @param status its primary flag: a cell has one status
+     * @param publishedAt null where nobody published it: it is made of others
+     */
     public void figure(
             String code,
             String area,
             String period,
             String category,
             @Nullable BigDecimal value,
-            String status,
-            Instant publishedAt) {
+            ObsStatus status,
+            @Nullable Instant publishedAt) {
         Cell cell =
                 new Cell(place(codes, code), place(areas, area), place(periods, period), place(categories, category));
         figures.put(cell, new Figure(value, status));
-        updated = updated == null || publishedAt.isAfter(updated) ? publishedAt : updated;
+        if (publishedAt != null && (updated == null || publishedAt.isAfter(updated))) {
+            updated = publishedAt;
+        }
     }
 
     private static int place(Map<String, Integer> places, String id) {
@@ -78,10 +99,14 @@ public final class JsonStat {
             if (figure.value() != null) {
                 values.put(index.toString(), figure.value());
             }
-            status.put(index.toString(), figure.status());
+            status.put(index.toString(), figure.status().name());
         });
         if (updated != null) {
             root.put("updated", updated.toString());
+        }
+        if (!notes.isEmpty()) {
+            var all = root.putArray("note");
+            notes.forEach(all::add);
         }
         return root.toString();
     }
@@ -122,7 +147,8 @@ public final class JsonStat {
             labels.put(code, one.name());
             units.putObject(code).put("label", one.unit()).put("decimals", one.decimals());
         });
-        category(dimension, "area", "Area", areas.keySet());
+        ObjectNode called = category(dimension, "area", "Area", areas.keySet()).putObject("label");
+        areas.keySet().forEach(code -> called.put(code, areaNames.getOrDefault(code, code)));
         category(dimension, "period", "Period", periods.keySet());
         if (split) {
             category(dimension, "category", "Category", categories.keySet());

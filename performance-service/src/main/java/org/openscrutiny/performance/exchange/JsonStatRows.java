@@ -6,24 +6,29 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.observation.FlagsText;
+import org.openscrutiny.performance.observation.ObsStatus;
 
 /** Reads published figures for JSON-stat, in one statement. */
 @ApplicationScoped
 class JsonStatRows {
     private static final String PUBLISHED = """
             select i.code, i.name, d.unit, d.published_scale, o.area_code, o.period_key, o.category, v.value, v.flags,
-                   v.published_at
+                   v.published_at, coalesce(a.name, o.area_code)
             from observation o
             join indicator i on i.id = o.indicator_id
             join vintage v on v.observation_id = o.id and v.number = o.published_vintage and v.state = 'PUBLISHED'
             join lateral (select d.unit, d.published_scale from definition_version d
                           where d.indicator_id = i.id and d.state in ('APPROVED', 'SUPERSEDED')
                           order by d.number desc limit 1) d on true
+            left join area a on a.code = o.area_code
             where ?::text is null or i.code = ?
             order by i.code, o.area_code, o.period_end, o.period_key, o.category""";
 
     private final AgroalDataSource database;
+    private final FlagsText flags = new FlagsText();
 
     JsonStatRows(AgroalDataSource database) {
         this.database = database;
@@ -38,13 +43,14 @@ class JsonStatRows {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     dataset.indicator(row.getString(1), row.getString(2), row.getString(3), row.getInt(4));
+                    dataset.area(row.getString(5), row.getString(11));
                     dataset.figure(
                             row.getString(1),
                             row.getString(5),
                             row.getString(6),
                             row.getString(7),
                             row.getBigDecimal(8),
-                            row.getString(9),
+                            ObsStatus.primary(Objects.requireNonNull(flags.convertToEntityAttribute(row.getString(9)))),
                             row.getTimestamp(10).toInstant());
                 }
             }

@@ -20,7 +20,7 @@ import org.openscrutiny.performance.area.AreaView;
  * figures of their own and the register says what they are made of.
  */
 @ApplicationScoped
-class AreaSeriesReads {
+public class AreaSeriesReads {
     private final PublicSeries published;
     private final AreaReads register;
 
@@ -39,6 +39,25 @@ class AreaSeriesReads {
     SeriesOfAreas read(String indicatorId, @Nullable AreaChoice areas, @Nullable String publishedAt) {
         var first = published.read(
                 indicatorId, areas == null ? null : areas.codes().iterator().next(), publishedAt);
+        var found = around(first, areas, publishedAt);
+        var sums = found.sums();
+        if (sums != null && found.all().size() == 1 && !AreaSums.additive(first.current())) {
+            throw notAdditive(first, sums);
+        }
+        return found;
+    }
+
+    /**
+     * The same of one area by the indicator's code, for a page: it says itself where figures are not summed over areas.
+     *
+     * @param area null = the first of the indicator
+     * @throws Problem 404 where it is not public
+     */
+    public SeriesOfAreas readByCode(String code, @Nullable String area) {
+        return around(published.readByCode(code, area), area == null ? null : AreaChoice.of(area), null);
+    }
+
+    private SeriesOfAreas around(IndicatorSeries first, @Nullable AreaChoice areas, @Nullable String publishedAt) {
         var codes = areas == null ? Set.of(first.areaCode()) : areas.codes();
         var known = new HashMap<String, IndicatorSeries>();
         known.put(first.areaCode(), first);
@@ -47,9 +66,6 @@ class AreaSeriesReads {
         }
         var empty = codes.stream().filter(code -> !hasFigures(known.get(code))).collect(Collectors.toSet());
         var sums = empty.isEmpty() ? null : sums(first, areas, known, empty, publishedAt);
-        if (sums != null && codes.size() == 1 && !AreaSums.additive(first.current())) {
-            throw notAdditive(first, sums);
-        }
         var all = new ArrayList<IndicatorSeries>();
         for (var code : codes) {
             var one = known.get(code);

@@ -12,7 +12,7 @@ final class ChartExamples {
             "value":77,"numerator":77,"denominator":100,\
             "interval":{"lower":67.845616899073,"upper":84.156734167402,"method":"WILSON"},\
             "flags":["A"],"primaryFlag":"A","vintage":1,"publishedAt":"2012-06-28T16:00:00Z",\
-            "definitionNumber":1,"rating":{"ratingId":"018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a6f","rating":"AMBER",\
+            "definitionNumber":1,"rating":{"ratingId":"018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a6f","entry":1,"rating":"AMBER",\
             "reason":"BETWEEN_FLOOR_AND_TARGET","reasonText":"AMBER: 77% is 3 points below the target of 80%"},\
             "vintages":[{"vintage":1,"value":77,"flags":["A"],"publishedAt":"2012-06-28T16:00:00Z"}]}],\
             "gaps":["2012-06"]}]}""";

@@ -3,13 +3,18 @@ package org.openscrutiny.performance.series;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.exchange.CellText;
+import org.openscrutiny.performance.observation.ObsStatus;
 
-/** The figures of an indicator as CSV (RFC 4180), one line a period; numbers as published, unrounded. */
+/**
+ * The figures of an indicator as CSV (RFC 4180), one line a period; numbers as published, unrounded. A figure that is made
+ * of others has no vintage, but in {@code derived} how many of its parts are there: {@code 11/12}.
+ */
 public final class SeriesCsv {
     private static final Object[] HEADER = {
         "indicatorCode",
@@ -28,7 +33,9 @@ public final class SeriesCsv {
         "definition",
         "cause",
         "rating",
-        "breaks"
+        "breaks",
+        "derived",
+        "noValue"
     };
 
     private SeriesCsv() {}
@@ -41,6 +48,9 @@ public final class SeriesCsv {
             for (var line : series.series()) {
                 for (var point : line.points()) {
                     csv.printRecord(cells(series, line, point, chart));
+                }
+                for (var made : derived(line)) {
+                    csv.printRecord(cells(series, line, made));
                 }
             }
         } catch (IOException e) {
@@ -64,15 +74,51 @@ public final class SeriesCsv {
             exact(point.value()),
             exact(point.numerator()),
             exact(point.denominator()),
-            point.flags().stream().map(Enum::name).collect(Collectors.joining(" ")),
+            flags(point.flags()),
             reason == null ? "" : reason.name(),
             point.vintage(),
             point.publishedAt(),
             point.definitionNumber(),
             chart == null || chart.type() != line.type() ? "" : cause(chart, point),
             rating == null ? "" : rating.rating().name(),
-            breaks == null ? "" : CellText.out(breaks)
+            breaks == null ? "" : CellText.out(breaks),
+            "",
+            ""
         };
+    }
+
+    private static List<DerivedPoint> derived(SeriesView.Line line) {
+        var derived = line.derived();
+        return derived == null ? List.of() : derived;
+    }
+
+    private static Object[] cells(SeriesView series, SeriesView.Line line, DerivedPoint made) {
+        var none = made.none();
+        return new Object[] {
+            CellText.out(series.indicatorCode()),
+            CellText.out(line.areaCode()),
+            line.type(),
+            made.period().key(),
+            made.period().start(),
+            made.period().end(),
+            exact(made.value()),
+            exact(made.numerator()),
+            exact(made.denominator()),
+            flags(made.flags()),
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            made.completeness(),
+            none == null ? "" : none.name()
+        };
+    }
+
+    private static String flags(List<ObsStatus> flags) {
+        return flags.stream().map(Enum::name).collect(Collectors.joining(" "));
     }
 
     private static String exact(@Nullable BigDecimal value) {

@@ -10,7 +10,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -21,6 +23,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.performance.area.AreaChoices;
+import org.openscrutiny.performance.area.AreaReads;
 import org.openscrutiny.performance.exchange.JsonStat;
 
 /** Published series over HTTP; the same for every caller. */
@@ -31,6 +34,7 @@ public class SeriesResource {
     private final PublicSeries published;
     private final AreaSeriesReads areaSeries;
     private final AreaChoices areas;
+    private final AreaReads register;
     private final Answers answers;
     private final ObjectMapper json;
     private final HttpHeaders request;
@@ -39,12 +43,14 @@ public class SeriesResource {
             PublicSeries published,
             AreaSeriesReads areaSeries,
             AreaChoices areas,
+            AreaReads register,
             Answers answers,
             ObjectMapper json,
             HttpHeaders request) {
         this.request = request;
         this.areaSeries = areaSeries;
         this.areas = areas;
+        this.register = register;
         this.published = published;
         this.answers = answers;
         this.json = json;
@@ -62,11 +68,12 @@ public class SeriesResource {
                             + " those published. `area` is the indicator's first unless given, or codes with commas;"
                             + " `descendants=true` adds what lies in them by the register. An area without figures of its"
                             + " own comes derived from those of its parts (`madeOf`), where the definition says"
-                            + " `additiveAreas`: JSON only, never rated, never charted. `period` is a key or"
+                            + " `additiveAreas`: never rated, never charted; in CSV such rows have no vintage, but `derived`"
+                            + " (parts present of parts needed) and `noValue`, in JSON-stat a note. `period` is a key or"
                             + " `from..to`; `type` narrows to types of period, with commas. Types named there that are"
                             + " made of the months or quarters published (quarter, half, year, year to date, rolling) also"
-                            + " come derived from these, beside what was reported, with how many parts are there; JSON"
-                            + " only. A reported figure that differs from the derived one stays, with a figure check"
+                            + " come derived from these, beside what was reported, with how many parts are there; not"
+                            + " in JSON-stat. A reported figure that differs from the derived one stays, with a figure check"
                             + " proposed. `publishedAt` is an instant: figures, ratings and rebases as they stood"
                             + " published then, without what was withdrawn since; here and for charts, directions and"
                             + " forecasts. `interval` (JSON) is the 95% interval of a bounded percentage (Wilson) or a"
@@ -96,7 +103,7 @@ public class SeriesResource {
         var found = areaSeries.read(id, areas.read(area, descendants), publishedAt);
         var view = SeriesView.of(found, wanted);
         if (wants("application", "vnd.jsonstat+json")) {
-            return answers.publicDocument(view.jsonStat(), JsonStat.MEDIA_TYPE);
+            return answers.publicDocument(view.jsonStat(names(view)), JsonStat.MEDIA_TYPE);
         }
         if (wants("text", "csv")) {
             var csv = SeriesCsv.of(view, chart(found).orElse(null));
@@ -220,6 +227,11 @@ public class SeriesResource {
     /** The chart of the one area asked for; of many none is made. */
     private static Optional<XmrView> chart(SeriesOfAreas found) {
         return found.all().size() == 1 ? XmrView.shown(found.first()) : Optional.empty();
+    }
+
+    private Map<String, String> names(SeriesView view) {
+        return register.names(
+                view.series().stream().map(SeriesView.Line::areaCode).collect(Collectors.toSet()));
     }
 
     /** Whether the first form the caller names is CSV. */

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.area.AreaView;
@@ -132,10 +134,12 @@ public record SeriesView(
     /**
      * The rating of a figure.
      *
+     * @param entry number of the newest frozen entry
      * @param judged a person's status beside it
      */
     public record Mark(
             String ratingId,
+            int entry,
             RatingStatus rating,
             RatingReason reason,
             String reasonText,
@@ -144,6 +148,7 @@ public record SeriesView(
             var judgement = rating.judgement();
             return new Mark(
                     rating.id(),
+                    rating.entry(),
                     rating.rating(),
                     rating.reason(),
                     rating.reasonText(),
@@ -151,13 +156,11 @@ public record SeriesView(
         }
     }
 
-    /** Every series, or those of the types and periods wanted. */
-    public static SeriesView of(IndicatorSeries series, SeriesFilter wanted) {
-        return of(series, lines(series, wanted));
-    }
-
-    /** The same of several areas, one after the other; of those without figures what their parts give together. */
-    static SeriesView of(SeriesOfAreas found, SeriesFilter wanted) {
+    /**
+     * Every series, or those of the types and periods wanted, one area after the other; of areas without figures what
+     * their parts give together.
+     */
+    public static SeriesView of(SeriesOfAreas found, SeriesFilter wanted) {
         var all = new ArrayList<Line>();
         var sums = found.sums();
         for (var series : found.all()) {
@@ -190,20 +193,30 @@ public record SeriesView(
                 lines);
     }
 
-    /** The same figures as a dataset of JSON-stat 2.0. */
-    String jsonStat() {
+    /**
+     * The same figures as a dataset of JSON-stat 2.0, with a note for each area that is made of its parts.
+     *
+     * @param names of areas, as far as they are registered
+     */
+    String jsonStat(Map<String, String> names) {
         var dataset = new JsonStat();
         dataset.indicator(indicatorCode, name, unit.name(), publishedScale);
         for (var line : series) {
+            var area = line.areaCode();
+            dataset.area(area, names.getOrDefault(area, area));
             for (var point : line.points()) {
-                dataset.figure(
-                        indicatorCode,
-                        line.areaCode(),
-                        point.period().key(),
-                        "_T",
-                        point.value(),
-                        point.flags().stream().map(Enum::name).collect(Collectors.joining()),
-                        point.publishedAt());
+                var key = point.period().key();
+                dataset.figure(indicatorCode, area, key, "_T", point.value(), point.primaryFlag(), point.publishedAt());
+            }
+            var parts = line.madeOf();
+            if (parts != null) {
+                dataset.note("The figures of " + area + " are made of those of its parts "
+                        + parts.stream().map(AreaPart::code).collect(Collectors.joining(", "))
+                        + "; nobody returned them, and they are not rated.");
+                for (var made : Objects.requireNonNull(line.derived())) {
+                    var key = made.period().key();
+                    dataset.figure(indicatorCode, area, key, "_T", made.value(), made.primaryFlag(), null);
+                }
             }
         }
         return dataset.text();

@@ -6,12 +6,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.chart.Variation;
 import org.openscrutiny.performance.indicator.Unit;
 import org.openscrutiny.performance.period.PeriodType;
 import org.openscrutiny.performance.period.Periods;
+import org.openscrutiny.performance.rating.PublicEntries.Entry;
 import org.openscrutiny.performance.rating.UnitWords;
 import org.openscrutiny.performance.series.ChartQuery;
 import org.openscrutiny.performance.series.DirectionsView;
@@ -19,7 +21,6 @@ import org.openscrutiny.performance.series.ForecastView;
 import org.openscrutiny.performance.series.Forecaster;
 import org.openscrutiny.performance.series.IndicatorSeries;
 import org.openscrutiny.performance.series.RebaseView;
-import org.openscrutiny.performance.series.SeriesFilter;
 import org.openscrutiny.performance.series.SeriesView;
 import org.openscrutiny.performance.series.XmrView;
 
@@ -29,6 +30,7 @@ import org.openscrutiny.performance.series.XmrView;
  * @param chart the drawing, absent where a chart would mislead or there is nothing to draw
  * @param noChart why it is absent
  * @param limits the lines of the chart in words
+ * @param derived what the parts of an area give that has no figures of its own
  * @param verdicts variation and assurance in words, empty while the limits are on trial
  */
 public record IndicatorPage(
@@ -40,12 +42,14 @@ public record IndicatorPage(
         List<ChartMark> legend,
         List<String> limits,
         List<SeriesTable> tables,
+        List<DerivedTable> derived,
         List<DirectionsView.Direction> directions,
         String forecast,
         List<Definition> definitions,
         List<Revision> revisions,
         List<RebaseView> rebases,
-        String csv) {
+        String csv,
+        String json) {
 
     /** What the chart says, with the letter and the colour of its icon. */
     public record Verdict(String letter, String colour, String text) {
@@ -68,38 +72,46 @@ public record IndicatorPage(
     /** A version of a figure that was published after another. */
     public record Revision(String period, int vintage, LocalDate on, String before, String after) {}
 
-    static IndicatorPage of(IndicatorSeries found) {
-        var view = SeriesView.of(found, SeriesFilter.ALL);
+    /**
+     * Of what is published.
+     *
+     * @param view the same as {@code found}, as the API answers
+     * @param entries of ratings that were made again
+     */
+    static IndicatorPage of(IndicatorSeries found, SeriesView view, Map<String, List<Entry>> entries) {
         var units = new UnitWords(view.unit(), view.publishedScale());
-        var raw = line(view, found.shownType());
+        var published =
+                view.series().stream().filter(line -> line.madeOf() == null).toList();
+        var made = view.series().stream().filter(line -> line.madeOf() != null).toList();
+        var raw = line(published, found.shownType());
         var chart = raw == null ? null : XmrView.shown(found).orElse(null);
         var sentence = IndicatorSentence.of(view, raw, chart, units);
+        var area = "?area=" + IndicatorPages.encoded(view.areaCode());
         boolean drawn = chart != null && chart.points().size() > 1;
         return new IndicatorPage(
                 view,
                 sentence,
                 drawn && chart != null ? XmrDrawing.of(chart, units, title(view), description(chart, sentence)) : null,
-                drawn ? null : noChart(raw),
+                drawn ? null : made.isEmpty() ? noChart(raw) : "No chart is made of figures that nobody returned.",
                 chart == null ? List.of() : verdicts(chart),
                 chart == null ? List.of() : legend(chart),
                 chart == null ? List.of() : limits(chart, new UnitWords(view.unit(), view.publishedScale() + 1)),
-                view.series().stream()
+                published.stream()
                         .map(l -> SeriesTable.of(
-                                l, drawn && chart != null && chart.type() == l.type() ? chart : null, units))
+                                l, drawn && chart != null && chart.type() == l.type() ? chart : null, entries, units))
                         .toList(),
+                made.stream().map(l -> DerivedTable.of(l, units)).toList(),
                 directions(found),
                 forecast(found, raw, units),
                 definitions(found),
                 revisions(view, units),
                 found.rebases(),
-                "/indicators/" + view.indicatorCode() + "/figures.csv?area=" + IndicatorPages.encoded(view.areaCode()));
+                "/indicators/" + view.indicatorCode() + "/figures.csv" + area,
+                "/v1/indicators/" + view.indicatorId() + "/series" + area);
     }
 
-    private static SeriesView.@Nullable Line line(SeriesView view, PeriodType type) {
-        return view.series().stream()
-                .filter(line -> line.type() == type)
-                .findFirst()
-                .orElse(null);
+    private static SeriesView.@Nullable Line line(List<SeriesView.Line> lines, PeriodType type) {
+        return lines.stream().filter(line -> line.type() == type).findFirst().orElse(null);
     }
 
     private static String title(SeriesView view) {

@@ -3,7 +3,9 @@ package org.openscrutiny.performance.web;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.rating.UnitWords;
 import org.openscrutiny.performance.series.SeriesView;
@@ -29,6 +31,7 @@ final class IndicatorSentence {
                                     ? ""
                                     : "; nothing is published by " + SeriesTable.words(line.type()) + " yet")
                             + ".")
+                    .or(() -> newestMade(view, units))
                     .orElse("No figure of this indicator has been published.");
         }
         var newest = points.getLast();
@@ -41,6 +44,16 @@ final class IndicatorSentence {
                 .flatMap(line -> valued(line).stream())
                 .max(Comparator.comparing(point -> point.period().end()))
                 .map(newest -> stands(view, "stood at ", newest, units));
+    }
+
+    /** Of an area without figures of its own: the newest that its parts make. */
+    private static Optional<String> newestMade(SeriesView view, UnitWords units) {
+        return view.series().stream()
+                .flatMap(line -> Stream.ofNullable(line.derived()).flatMap(List::stream))
+                .filter(made -> made.value() != null)
+                .max(Comparator.comparing(made -> made.period().end()))
+                .map(made -> view.name() + " stood at " + units.number(Objects.requireNonNull(made.value())) + " in "
+                        + SeriesTable.words(made.period()) + ", made of the figures of the area's parts.");
     }
 
     private static List<SeriesView.Point> valued(SeriesView.Line line) {

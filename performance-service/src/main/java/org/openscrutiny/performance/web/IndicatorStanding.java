@@ -1,6 +1,7 @@
 package org.openscrutiny.performance.web;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -9,16 +10,25 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.feed.TracedRow;
 import org.openscrutiny.performance.check.FigureCheckView;
+import org.openscrutiny.performance.commentary.CommentaryView;
 import org.openscrutiny.performance.feed.RecommendationSeen;
 import org.openscrutiny.performance.filing.Heading;
+import org.openscrutiny.performance.period.Periods;
 
-/** What an indicator stands for elsewhere: priorities, what committees recommended, and figures of it that were checked. */
-public record IndicatorStanding(List<Priority> priorities, List<Recommended> recommendations, List<Checked> checks) {
+/**
+ * What is said of an indicator: priorities, what committees recommended, figures of it that were checked, and the
+ * commentary of its ratings, the newest first.
+ */
+public record IndicatorStanding(
+        List<Priority> priorities, List<Recommended> recommendations, List<Checked> checks, List<Said> commentary) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /** A priority of an agreement, with the note that a link is not confirmed. */
     public record Priority(
-            String href, String name, String agreement, @Nullable String note) {}
+            String href,
+            String name,
+            String agreement,
+            @Nullable String note) {}
 
     /** An open recommendation and who has to answer by when. */
     public record Recommended(String reference, String text, String made, String addressees) {}
@@ -26,12 +36,25 @@ public record IndicatorStanding(List<Priority> priorities, List<Recommended> rec
     /** A printed figure with its verdict. */
     public record Checked(String statement, String document, String verdict, String sentence) {}
 
+    /** The published text on a rating. */
+    public record Said(
+            String period,
+            String happened,
+            String why,
+            String doing,
+            @Nullable String byWhen,
+            @Nullable String on) {}
+
     static IndicatorStanding of(
-            List<Heading> headings, List<TracedRow<RecommendationSeen>> recommendations, List<FigureCheckView> checks) {
+            List<Heading> headings,
+            List<TracedRow<RecommendationSeen>> recommendations,
+            List<FigureCheckView> checks,
+            List<CommentaryView> commentary) {
         return new IndicatorStanding(
                 headings.stream().map(IndicatorStanding::priority).toList(),
                 recommendations.stream().map(r -> recommended(r.row())).toList(),
-                checks.stream().map(IndicatorStanding::checked).toList());
+                checks.stream().map(IndicatorStanding::checked).toList(),
+                commentary.stream().map(IndicatorStanding::said).toList());
     }
 
     private static Priority priority(Heading heading) {
@@ -63,6 +86,18 @@ public record IndicatorStanding(List<Priority> priorities, List<Recommended> rec
 
     private static String due(@Nullable LocalDate day) {
         return day == null ? " has not answered yet" : " has to answer by " + DAY.format(day);
+    }
+
+    private static Said said(CommentaryView commentary) {
+        var byWhen = commentary.byWhen();
+        var published = commentary.publishedAt();
+        return new Said(
+                Periods.ofKey(commentary.period()).inWords(),
+                commentary.happened(),
+                commentary.why(),
+                commentary.doing(),
+                byWhen == null ? null : DAY.format(byWhen),
+                published == null ? null : DAY.format(published.atZone(ZoneOffset.UTC)));
     }
 
     private static Checked checked(FigureCheckView check) {

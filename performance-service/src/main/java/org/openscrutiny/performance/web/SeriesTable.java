@@ -1,6 +1,8 @@
 package org.openscrutiny.performance.web;
 
 import java.math.BigDecimal;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,10 +11,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.chart.SpecialCause;
+import org.openscrutiny.performance.dashboard.PackComparison.Cause;
 import org.openscrutiny.performance.observation.ObsStatus;
 import org.openscrutiny.performance.observation.PeriodView;
 import org.openscrutiny.performance.period.PeriodType;
 import org.openscrutiny.performance.period.Periods;
+import org.openscrutiny.performance.rating.PublicEntries.Entry;
 import org.openscrutiny.performance.rating.RatingStatus;
 import org.openscrutiny.performance.rating.UnitWords;
 import org.openscrutiny.performance.series.SeriesView;
@@ -25,12 +29,15 @@ import org.openscrutiny.performance.series.XmrView;
  * @param charted whether the chart shows the same figures
  */
 public record SeriesTable(String anchor, String heading, boolean charted, List<Row> rows) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /**
      * One period.
      *
      * @param exact value with all its decimals, empty where there is none
      * @param shows what the chart says of it
+     * @param remade why the rating is not its first, null where it is
+     * @param earlier what was said of the figure before, the newest first
      * @param remark flags, breaks, parts and vintages in words
      */
     public record Row(
@@ -40,14 +47,20 @@ public record SeriesTable(String anchor, String heading, boolean charted, List<R
             String exact,
             @Nullable String shows,
             @Nullable StatusMark status,
+            @Nullable String remade,
+            List<Earlier> earlier,
             String remark) {}
 
-    static SeriesTable of(SeriesView.Line line, @Nullable XmrView chart, UnitWords units) {
+    /** A frozen entry of a rating that another has followed. */
+    public record Earlier(String on, StatusMark status) {}
+
+    static SeriesTable of(
+            SeriesView.Line line, @Nullable XmrView chart, Map<String, List<Entry>> entries, UnitWords units) {
         var name = words(line.type());
         var causes = chart == null ? Map.<String, XmrView.Point>of() : byPeriod(chart);
         var rows = new ArrayList<Row>();
         for (var point : line.points().reversed()) {
-            rows.add(row(point, chart, causes.get(point.period().key()), units));
+            rows.add(row(point, chart, causes.get(point.period().key()), entries, units));
         }
         return new SeriesTable(name.replace(' ', '-'), "By " + name, chart != null, rows);
     }
@@ -59,7 +72,13 @@ public record SeriesTable(String anchor, String heading, boolean charted, List<R
     }
 
     private static Row row(
-            SeriesView.Point point, @Nullable XmrView chart, XmrView.@Nullable Point charted, UnitWords units) {
+            SeriesView.Point point,
+            @Nullable XmrView chart,
+            XmrView.@Nullable Point charted,
+            Map<String, List<Entry>> entries,
+            UnitWords units) {
+        var rating = point.rating();
+        var made = rating == null ? List.<Entry>of() : entries.getOrDefault(rating.ratingId(), List.of());
         var value = point.value();
         var cause = charted == null ? null : charted.cause();
         return new Row(
@@ -68,7 +87,13 @@ public record SeriesTable(String anchor, String heading, boolean charted, List<R
                 value == null ? "no value: " + missing(point) : units.number(value),
                 exact(value),
                 chart == null ? null : shows(chart, cause),
-                status(point.rating()),
+                status(rating),
+                made.isEmpty() ? null : remade(made.getLast()),
+                made.stream()
+                        .filter(entry -> rating != null && entry.entry() < rating.entry())
+                        .map(SeriesTable::earlier)
+                        .toList()
+                        .reversed(),
                 remark(point));
     }
 
@@ -109,6 +134,20 @@ public record SeriesTable(String anchor, String heading, boolean charted, List<R
         var word =
                 shown == RatingStatus.NONE ? "No status" : capital(shown.name()) + (judged == null ? "" : ", judged");
         return new StatusMark(word, StatusMark.style(shown), rating.reasonText());
+    }
+
+    private static @Nullable String remade(Entry newest) {
+        var cause = newest.cause();
+        return cause == null ? null : Cause.valueOf(cause.name()).words();
+    }
+
+    private static Earlier earlier(Entry entry) {
+        var word = entry.rating() == RatingStatus.NONE
+                ? "No status"
+                : capital(entry.rating().name());
+        return new Earlier(
+                DAY.format(entry.publishedAt().atZone(ZoneOffset.UTC)),
+                new StatusMark(word, StatusMark.style(entry.rating()), entry.reasonText()));
     }
 
     static String capital(String code) {

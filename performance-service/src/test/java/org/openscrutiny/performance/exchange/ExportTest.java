@@ -154,6 +154,10 @@ class ExportTest {
         assertEquals(
                 "{\"label\":\"percent\",\"decimals\":0}",
                 one.at("/dimension/indicator/category/unit/" + split.code()).toString());
+        dataset.path("status").forEach(status -> assertEquals(1, status.asText().length(), status.toString()));
+        assertEquals(
+                dataset.at("/dimension/area/category/index").size(),
+                dataset.at("/dimension/area/category/label").size());
     }
 
     @Test

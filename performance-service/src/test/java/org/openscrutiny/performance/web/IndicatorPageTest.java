@@ -1,7 +1,10 @@
 package org.openscrutiny.performance.web;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -20,7 +23,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.api.Test;
 import org.openscrutiny.chassis.testing.BackingServices;
 import org.openscrutiny.chassis.testing.Browser;
+import org.openscrutiny.chassis.testing.Statements;
 import org.openscrutiny.performance.Council;
+import org.openscrutiny.performance.commentary.Remarks;
 import org.openscrutiny.performance.series.Drawn;
 
 /** Chart, table, CSV and API have the same figures; the page reads without script and without a fault. */
@@ -86,6 +91,47 @@ class IndicatorPageTest {
         assertTrue(chart.locator("desc").textContent().startsWith(sentence), chart.innerHTML());
         assertTrue(page.locator("#forecast + p").textContent().contains("Expected at the end of the year FY2011"));
         page.close();
+    }
+
+    @Test
+    void showsWhatWasSaidOfARatingAndWhatItWasBefore() {
+        // Given 71% that was explained, and revised to 77% later
+        var known = Council.percentage();
+        Council.target(known.code(), 80, 75);
+        var figure = Council.published(Council.figure(known.code(), "YTD-2012-05", 71));
+        var quiet = Statements.ofGet("/indicators/" + known.code(), "").size();
+        var rating = Council.rating(known.code(), "YTD-2012-05", "YEAR_TO_DATE");
+        String was = rating.path("reasonText");
+        var text = Remarks.drafted(rating.path("id"));
+        Council.officer().move(text, Map.of("command", "SUBMIT")).then().statusCode(200);
+        given().get("/indicators/" + known.code()).then().body(not(containsString("Two posts were vacant.")));
+        Council.approver().move(text, Map.of("command", "APPROVE")).then().statusCode(200);
+        assertEquals(quiet, Statements.ofGet("/indicators/" + known.code(), "").size());
+        Council.revised(figure, 77);
+        Council.approver().move(figure, Map.of("command", "APPROVE")).then().statusCode(200);
+        var page = Browser.shared().withoutScript(1280);
+        // When
+        page.navigate(address(known));
+        // Then
+        var said = page.locator("#commentary ~ dl").first().textContent();
+        assertTrue(said.contains("71% were registered in five days."), said);
+        assertTrue(said.contains("Two posts were vacant.") && said.contains("Both are filled from July on."), said);
+        var row = page.locator("tr[data-period='YTD-2012-05']");
+        assertEquals("Amber", row.locator("td > .rag").textContent());
+        assertTrue(row.textContent().contains("Made again: the figure was revised"), row.textContent());
+        assertFalse(row.locator(".govuk-details__text").isVisible());
+        // When
+        row.locator("summary").click();
+        // Then
+        assertTrue(row.locator(".govuk-details__text").isVisible());
+        assertEquals("Red", row.locator("details .rag").textContent());
+        assertEquals(was, row.locator("details .reason").textContent());
+        page.close();
+        assertEquals(
+                quiet + 1, Statements.ofGet("/indicators/" + known.code(), "").size());
+        for (int width : Browser.WIDTHS) {
+            assertClean(known, width);
+        }
     }
 
     @Test
