@@ -34,9 +34,9 @@ class DashboardLoader implements Loader {
         YearMonth month = Objects.requireNonNull(terms.reportingMonth());
         String area = Objects.requireNonNull(terms.area());
         List<DashboardEntry> entries = new ArrayList<>();
-        for (SheetRow row : sheet.rows()) {
+        for (ReviewedRow row : ReviewedRow.of(sheet, order)) {
             entries.add(new DashboardEntry(
-                    new ReviewedRow(row), PrintedDashboardRow.read(row.cells(), new DashboardContext(month)), terms));
+                    row, PrintedDashboardRow.read(row.row().cells(), new DashboardContext(month)), terms));
         }
         List<ReviewedRow> rows = entries.stream().map(DashboardEntry::row).toList();
         entries.stream().filter(e -> e.row().key() != null).forEach(e -> e.row().of("indicator", e.code(), order));
@@ -51,7 +51,7 @@ class DashboardLoader implements Loader {
         entries.forEach(entry -> entry.review(standing, area, today));
         List<DashboardEntry> loading =
                 entries.stream().filter(e -> e.row().loads(accepted)).toList();
-        DashboardWriter.Written written = writer.write(loading, standing, area, order.actor());
+        DashboardWriter.Written written = writer.write(loading, standing, area, order);
         return new Loaded(
                 ImportReport.of(rows.stream().map(r -> r.report(accepted)).toList()),
                 fingerprint,

@@ -47,17 +47,18 @@ class DashboardWriter {
         }
     }
 
-    Written write(List<DashboardEntry> entries, Standing standing, String area, String actor) {
+    Written write(List<DashboardEntry> entries, Standing standing, String area, LoadOrder order) {
+        String actor = order.actor();
         List<LoadedObject> objects = new ArrayList<>();
         Map<String, Indicator> known = indicators(entries, standing, area, actor, objects);
-        targets(entries, known, area, actor, objects);
+        targets(entries, known, area, order, objects);
         ranges(entries, known, standing, area, actor, objects);
         List<NewObservation> wishes = new ArrayList<>();
         for (DashboardEntry entry : entries) {
             Indicator indicator = Objects.requireNonNull(known.get(entry.code()));
             entry.figures().forEach(f -> wishes.add(NewObservation.total(indicator, area, f.period(), f.figure())));
         }
-        objects.addAll(figures.submit(wishes, actor));
+        objects.addAll(figures.submit(wishes, order));
         return new Written(known, objects);
     }
 
@@ -89,7 +90,7 @@ class DashboardWriter {
             List<DashboardEntry> entries,
             Map<String, Indicator> known,
             String area,
-            String actor,
+            LoadOrder order,
             List<LoadedObject> objects) {
         List<TargetWriter.Wish> wishes = new ArrayList<>();
         for (DashboardEntry entry : entries) {
@@ -102,7 +103,7 @@ class DashboardWriter {
             NewTarget target = new NewTarget(indicator, area, year, null, levels(entry, present));
             wishes.add(new TargetWriter.Wish(target, present, entry.targetMoves()));
         }
-        objects.addAll(targets.submit(wishes, actor));
+        objects.addAll(targets.submit(wishes, order));
     }
 
     private void ranges(

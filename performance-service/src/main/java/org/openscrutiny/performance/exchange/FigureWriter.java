@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.openscrutiny.chassis.problem.Fault;
-import org.openscrutiny.performance.Guards;
 import org.openscrutiny.performance.exchange.Loaded.Kind;
 import org.openscrutiny.performance.exchange.Loaded.LoadedObject;
 import org.openscrutiny.performance.observation.NewObservation;
@@ -22,12 +21,13 @@ class FigureWriter {
         this.observations = observations;
     }
 
-    List<LoadedObject> submit(List<NewObservation> wishes, String actor) {
+    List<LoadedObject> submit(List<NewObservation> wishes, LoadOrder order) {
         if (wishes.isEmpty()) {
             return List.of();
         }
         List<LoadedObject> objects = new ArrayList<>();
-        for (Submitted submitted : observations.submit(wishes, actor, Guards.STRICT)) {
+        for (Submitted submitted :
+                observations.submit(wishes, order.actor(), order.terms().guards())) {
             if (submitted.outcome() == Submitted.Outcome.REJECTED) {
                 Fault fault = submitted.faults().getFirst();
                 throw ImportRejected.of(List.of(fault));

@@ -15,6 +15,17 @@ public record Finding(
         return new Finding(null, value, code, code.severity(), message, fix);
     }
 
+    /** The same of a document of the past: it is kept once somebody accepts it. */
+    Finding asWarning() {
+        return new Finding(
+                column,
+                value,
+                code,
+                Severity.WARNING,
+                message,
+                "Accept " + code + " to keep it as printed, with a warning.");
+    }
+
     Finding in(String header) {
         return new Finding(header, value, code, severity, message, fix);
     }

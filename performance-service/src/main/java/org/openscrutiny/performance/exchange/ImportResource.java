@@ -76,10 +76,11 @@ public class ImportResource {
     @Operation(
             operationId = "tryImport",
             summary = "Try a file out",
-            description =
-                    "Does everything in a transaction, rolls back, keeps the file and answers with the report of"
-                            + " every row. Nothing is loaded before ACCEPT. CSV, XLSX (a sheet called like the layout) or JSON"
-                            + " (an array of records), told by its bytes and not by Content-Type; up to 25 MiB and 100,000 rows.")
+            description = "Does everything in a transaction, rolls back, keeps the file and answers with the report of"
+                    + " every row. Nothing is loaded before ACCEPT. CSV, XLSX (a sheet called like the layout) or JSON"
+                    + " (an array of records), told by its bytes and not by Content-Type; up to 25 MiB and 100,000 rows."
+                    + " `asPrinted=true` is for a document of the past, which is then recorded as printed: what that"
+                    + " printed against the rules is a warning, stored with what is loaded, once it is accepted.")
     @RequestBody(
             content =
                     @Content(
@@ -102,9 +103,10 @@ public class ImportResource {
             @RestQuery @Nullable String layout,
             @RestQuery @Nullable String reportingMonth,
             @RestQuery @Nullable String area,
+            @RestQuery @Nullable String asPrinted,
             @RestQuery @Nullable String accept) {
         Faults faults = new Faults();
-        ImportTerms terms = ImportTerms.of(layout, reportingMonth, area, faults);
+        ImportTerms terms = ImportTerms.of(layout, reportingMonth, area, asPrinted, faults);
         Set<FindingCode> accepted = codes(accept, faults);
         faults.throwIfAny();
         ImportOrder order = ImportOrder.trial(accepted, caller.actor(), own.codes());

@@ -28,6 +28,7 @@ public class ImportRun {
 
     private @Nullable String reportingMonth;
     private @Nullable String areaCode;
+    private boolean asPrinted;
     private String fileSha256;
 
     @Enumerated(EnumType.STRING)
@@ -70,6 +71,7 @@ public class ImportRun {
         this.reportingMonth =
                 terms.reportingMonth() == null ? null : terms.reportingMonth().toString();
         this.areaCode = terms.area();
+        this.asPrinted = terms.asPrinted();
         this.fileSha256 = fileSha256;
         this.state = ImportState.TRYING;
         this.rowTotal = rows;
@@ -148,6 +150,11 @@ public class ImportRun {
                     GeneralProblem.ILLEGAL_TRANSITION,
                     step + " needs an import that is " + needed + ", this is " + state + ".");
         }
+        if (step == ImportStep.APPROVE && asPrinted) {
+            throw new Problem(
+                    GeneralProblem.ILLEGAL_TRANSITION,
+                    "This file is a document of the past: it is recorded by RECORD_AS_PRINTED, nobody approves it.");
+        }
         if (step == ImportStep.APPROVE
                 && (order.actor().equals(madeBy) || order.actor().equals(acceptedBy))) {
             throw new Problem(
@@ -156,7 +163,8 @@ public class ImportRun {
     }
 
     ImportTerms terms() {
-        return new ImportTerms(layout, reportingMonth == null ? null : YearMonth.parse(reportingMonth), areaCode);
+        return new ImportTerms(
+                layout, reportingMonth == null ? null : YearMonth.parse(reportingMonth), areaCode, asPrinted);
     }
 
     public String id() {
@@ -173,6 +181,10 @@ public class ImportRun {
 
     public @Nullable String areaCode() {
         return areaCode;
+    }
+
+    public boolean asPrinted() {
+        return asPrinted;
     }
 
     /** Whether it is known what its rows are about, and all of it is among these codes; {@code *} stands for all. */

@@ -4,19 +4,26 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.problem.Faults;
+import org.openscrutiny.performance.Guards;
 
 /**
  * What a file does not say itself.
  *
  * @param reportingMonth month of the heading of a printed dashboard; {@code area} the area of all its rows
+ * @param asPrinted whether it is a document of the past: what that printed against the rules is but a warning
  */
 record ImportTerms(
         Layout layout,
         @Nullable YearMonth reportingMonth,
-        @Nullable String area) {
+        @Nullable String area,
+        boolean asPrinted) {
     /** Reads them from a query; where there are faults the terms are not to be used. */
     static ImportTerms of(
-            @Nullable String layout, @Nullable String reportingMonth, @Nullable String area, Faults faults) {
+            @Nullable String layout,
+            @Nullable String reportingMonth,
+            @Nullable String area,
+            @Nullable String asPrinted,
+            Faults faults) {
         Layout read = layout(layout, faults);
         YearMonth month = month(reportingMonth, faults);
         if (read == Layout.PRINTED_DASHBOARD) {
@@ -27,7 +34,14 @@ record ImportTerms(
                 faults.unreadable("area", "REQUIRED", "A printed dashboard needs the code of its area.");
             }
         }
-        return new ImportTerms(read, month, area);
+        if (asPrinted != null && !asPrinted.equals("true") && !asPrinted.equals("false")) {
+            faults.unreadable("asPrinted", "WRONG_TYPE", "Write true or false.");
+        }
+        return new ImportTerms(read, month, area, "true".equals(asPrinted));
+    }
+
+    Guards guards() {
+        return asPrinted ? Guards.AS_PRINTED : Guards.STRICT;
     }
 
     private static Layout layout(@Nullable String word, Faults faults) {

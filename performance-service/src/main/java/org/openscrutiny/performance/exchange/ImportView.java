@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An import as officers, approvers and clerks see it.
  *
+ * @param asPrinted whether it is a document of the past, in which a broken rule is but a warning
  * @param settledAt when it was accepted or, later, undone; the file is kept from then
  * @param progress of a step that was ordered and is not finished
  * @param failure of the last ordered step, which then did nothing
@@ -15,6 +16,7 @@ public record ImportView(
         String layout,
         @Nullable String reportingMonth,
         @Nullable String area,
+        boolean asPrinted,
         ImportState state,
         String fileSha256,
         String madeBy,
@@ -31,6 +33,7 @@ public record ImportView(
                 run.layout().word(),
                 run.reportingMonth(),
                 run.areaCode(),
+                run.asPrinted(),
                 run.state(),
                 run.fileSha256(),
                 run.madeBy(),

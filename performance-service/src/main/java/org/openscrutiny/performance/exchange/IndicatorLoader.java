@@ -36,7 +36,7 @@ class IndicatorLoader implements Loader {
 
     @Override
     public Loaded load(Sheet sheet, LoadOrder order) {
-        List<ReviewedRow> rows = sheet.rows().stream().map(ReviewedRow::new).toList();
+        List<ReviewedRow> rows = ReviewedRow.of(sheet, order);
         rows.forEach(r -> r.about(r.row().text("code")));
         rows.forEach(r -> r.of("code", r.row().text("code"), order));
         ReviewedRow.refuseDuplicates(rows, "code", order.duplicates());

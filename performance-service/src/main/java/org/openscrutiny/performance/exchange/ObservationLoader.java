@@ -51,7 +51,7 @@ class ObservationLoader implements Loader {
 
     @Override
     public Loaded load(Sheet sheet, LoadOrder order) {
-        List<ReviewedRow> rows = sheet.rows().stream().map(ReviewedRow::new).toList();
+        List<ReviewedRow> rows = ReviewedRow.of(sheet, order);
         Standing indicators = reader.indicators(texts(rows, "indicatorCode"), order.made());
         Map<ReviewedRow, Wish> wishes = new LinkedHashMap<>();
         for (ReviewedRow row : rows) {
@@ -89,7 +89,7 @@ class ObservationLoader implements Loader {
                 }
             }
         });
-        objects.addAll(writer.submit(loading, order.actor()));
+        objects.addAll(writer.submit(loading, order));
         return new Loaded(
                 ImportReport.of(
                         rows.stream().map(r -> r.report(order.accepted())).toList()),

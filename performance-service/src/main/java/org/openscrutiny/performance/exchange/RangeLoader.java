@@ -30,7 +30,7 @@ class RangeLoader implements Loader {
 
     @Override
     public Loaded load(Sheet sheet, LoadOrder order) {
-        List<ReviewedRow> rows = sheet.rows().stream().map(ReviewedRow::new).toList();
+        List<ReviewedRow> rows = ReviewedRow.of(sheet, order);
         rows.forEach(r -> r.of("indicatorCode", r.row().text("indicatorCode"), order));
         Standing standing = reader.read(texts(rows, "indicatorCode"), texts(rows, "areaCode"), Set.of(), order.made());
         List<Wish> wishes = new ArrayList<>();

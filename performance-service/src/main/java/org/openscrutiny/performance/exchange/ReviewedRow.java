@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.Guards;
 import org.openscrutiny.performance.area.AreaNotValid;
 import org.openscrutiny.performance.indicator.Indicator;
 import org.openscrutiny.performance.indicator.IndicatorState;
@@ -16,6 +17,7 @@ import org.openscrutiny.performance.indicator.IndicatorState;
 /** A row while it is looked at and loaded: what is found, and what it moves. */
 final class ReviewedRow {
     private final SheetRow row;
+    private final Guards guards;
     private final List<Finding> findings;
     private final List<FieldChange> changes = new ArrayList<>();
     private @Nullable String key;
@@ -23,9 +25,16 @@ final class ReviewedRow {
     private boolean foreign;
     private boolean created;
 
-    ReviewedRow(SheetRow row) {
+    ReviewedRow(SheetRow row, Guards guards) {
         this.row = row;
+        this.guards = guards;
         this.findings = new ArrayList<>(row.findings());
+    }
+
+    /** All rows of a sheet. */
+    static List<ReviewedRow> of(Sheet sheet, LoadOrder order) {
+        Guards guards = order.terms().guards();
+        return sheet.rows().stream().map(row -> new ReviewedRow(row, guards)).toList();
     }
 
     SheetRow row() {
@@ -42,7 +51,8 @@ final class ReviewedRow {
     }
 
     void add(String column, FindingCode code, String message, String fix) {
-        findings.add(Finding.of(code, row.text(column), message, fix).in(column));
+        Finding finding = Finding.of(code, row.text(column), message, fix).in(column);
+        findings.add(guards.warns(code.name()) ? finding.asWarning() : finding);
     }
 
     /** Says which indicator it is about; one of another officer is refused. */

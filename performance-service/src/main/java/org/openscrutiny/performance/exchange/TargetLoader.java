@@ -39,7 +39,7 @@ class TargetLoader implements Loader {
 
     @Override
     public Loaded load(Sheet sheet, LoadOrder order) {
-        List<ReviewedRow> rows = sheet.rows().stream().map(ReviewedRow::new).toList();
+        List<ReviewedRow> rows = ReviewedRow.of(sheet, order);
         rows.forEach(r -> r.of("indicatorCode", r.row().text("indicatorCode"), order));
         Standing standing = reader.read(texts(rows, "indicatorCode"), texts(rows, "areaCode"), Set.of(), order.made());
         String fingerprint = standing.fingerprint();
@@ -63,7 +63,7 @@ class TargetLoader implements Loader {
                 ImportReport.of(
                         rows.stream().map(r -> r.report(order.accepted())).toList()),
                 fingerprint,
-                writer.submit(wishes, order.actor()),
+                writer.submit(wishes, order),
                 List.of(),
                 ReviewedRow.codes(rows));
     }

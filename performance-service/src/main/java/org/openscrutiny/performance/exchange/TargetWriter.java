@@ -29,7 +29,7 @@ class TargetWriter {
      */
     record Wish(NewTarget target, @Nullable Target present, boolean moves) {}
 
-    List<LoadedObject> submit(List<Wish> wishes, String actor) {
+    List<LoadedObject> submit(List<Wish> wishes, LoadOrder order) {
         List<LoadedObject> objects = new ArrayList<>();
         List<NewTarget> made = new ArrayList<>();
         Map<Target, NewTarget> mended = new LinkedHashMap<>();
@@ -45,10 +45,11 @@ class TargetWriter {
             }
         }
         if (!made.isEmpty()) {
-            targets.submit(made, actor).forEach(t -> objects.add(LoadedObject.made(Kind.TARGET, t.id())));
+            targets.submit(made, order.actor(), order.terms().guards())
+                    .forEach(t -> objects.add(LoadedObject.made(Kind.TARGET, t.id())));
         }
         if (!mended.isEmpty()) {
-            targets.resubmit(mended, actor);
+            targets.resubmit(mended, order.actor(), order.terms().guards());
         }
         return objects;
     }

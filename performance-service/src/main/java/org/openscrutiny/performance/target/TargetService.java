@@ -57,8 +57,7 @@ public class TargetService {
      */
     @Transactional
     public List<Target> draft(List<NewTarget> wishes, String actor) {
-        refuseFaults(wishes, registered(wishes));
-        return append("DRAFT", persisted(wishes, actor));
+        return append("DRAFT", persisted(wishes, registered(wishes), actor, Guards.STRICT));
     }
 
     /**
@@ -69,23 +68,18 @@ public class TargetService {
      */
     @Transactional
     public Target print(NewTarget wish, Instant printedAt, String actor) {
-        List<Fault> faults = faults(wish, registered(List.of(wish)));
-        TargetRules.refuse(Guards.AS_PRINTED.refusing(faults));
+        List<Target> made = persisted(List.of(wish), registered(List.of(wish)), actor, Guards.AS_PRINTED);
         TargetSource source = wish.levels().source();
         if (source == null || !source.named()) {
             throw Problem.ruleBroken("/source", "REQUIRED", "Say in which document it was printed.");
         }
-        Target made = new Target(ids.nextText(), wish, actor);
-        made.warn(Guards.AS_PRINTED.warnings(faults));
-        targets.persist(made);
-        return recordAsPrinted(List.of(made), printedAt, null, actor).getFirst();
+        return recordAsPrinted(made, printedAt, null, actor).getFirst();
     }
 
     /** Drafts and submits in one step, as an import does. */
     @Transactional
-    public List<Target> submit(List<NewTarget> wishes, String actor) {
-        refuseFaults(wishes, registered(wishes));
-        List<Target> made = persisted(wishes, actor);
+    public List<Target> submit(List<NewTarget> wishes, String actor, Guards guards) {
+        List<Target> made = persisted(wishes, registered(wishes), actor, guards);
         made.forEach(target -> target.submit(actor));
         return append("SUBMIT", made);
     }
@@ -111,14 +105,15 @@ public class TargetService {
      * @throws Problem 409 for one in force, 422 as for {@link #draft}
      */
     @Transactional
-    public List<Target> resubmit(Map<Target, NewTarget> wishes, String actor) {
-        refuseFaults(List.copyOf(wishes.values()), KnownAreas.NONE);
+    public List<Target> resubmit(Map<Target, NewTarget> wishes, String actor, Guards guards) {
+        refuseFaults(List.copyOf(wishes.values()), KnownAreas.NONE, guards);
         Map<String, NewTarget> byId = new HashMap<>();
         wishes.forEach((target, wish) -> byId.put(target.id(), wish));
         List<Target> managed = managed(wishes.keySet());
         for (Target target : managed) {
             NewTarget wish = Objects.requireNonNull(byId.get(target.id()));
             target.resubmit(wish.levels(), wish.from(), actor);
+            target.warn(guards.warnings(TargetRules.faults(wish)));
         }
         return append("RESUBMIT", managed);
     }
@@ -237,20 +232,24 @@ public class TargetService {
         return faults;
     }
 
-    private static void refuseFaults(List<NewTarget> wishes, KnownAreas registered) {
+    private static void refuseFaults(List<NewTarget> wishes, KnownAreas registered, Guards guards) {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < wishes.size(); i++) {
             String at = wishes.size() == 1 ? "" : "/" + i;
-            faults(wishes.get(i), registered)
+            guards.refusing(faults(wishes.get(i), registered))
                     .forEach(f -> faults.add(new Fault(at + f.pointer(), f.code(), f.message())));
         }
         TargetRules.refuse(faults);
     }
 
-    private List<Target> persisted(List<NewTarget> wishes, String actor) {
-        List<Target> made = wishes.stream()
-                .map(wish -> new Target(ids.nextText(), wish, actor))
-                .toList();
+    private List<Target> persisted(List<NewTarget> wishes, KnownAreas registered, String actor, Guards guards) {
+        refuseFaults(wishes, registered, guards);
+        List<Target> made = new ArrayList<>();
+        for (NewTarget wish : wishes) {
+            Target target = new Target(ids.nextText(), wish, actor);
+            target.warn(guards.warnings(faults(wish, registered)));
+            made.add(target);
+        }
         targets.persist(made);
         return made;
     }

@@ -197,7 +197,8 @@ class LargeImportTest {
     private void attempt(ManyRows rows, int parts) {
         ImportOrder order = ImportOrder.trial(Set.of(), "officer-1", Set.of("*"));
         SheetFile file = SheetFile.of(rows.file(parts * 500), Layout.OBSERVATIONS);
-        Loaded tried = steps.trial(file, order.load(new ImportTerms(Layout.OBSERVATIONS, null, null)), Progress.UNSEEN);
+        Loaded tried =
+                steps.trial(file, order.load(new ImportTerms(Layout.OBSERVATIONS, null, null, false)), Progress.UNSEEN);
         assertEquals(parts * 500L, tried.report().created());
     }
 
