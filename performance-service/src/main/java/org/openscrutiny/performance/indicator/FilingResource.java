@@ -1,14 +1,11 @@
 package org.openscrutiny.performance.indicator;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.openness.PublicState;
+import org.openscrutiny.chassis.openness.PublicViews;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.filing.Heading;
 
@@ -40,14 +37,12 @@ public class FilingResource {
 
     private final IndicatorFiling filing;
     private final PublicState published;
-    private final Answers answers;
-    private final ObjectMapper json;
+    private final PublicViews views;
 
-    FilingResource(IndicatorFiling filing, PublicState published, Answers answers, ObjectMapper json) {
+    FilingResource(IndicatorFiling filing, PublicState published, PublicViews views) {
         this.filing = filing;
         this.published = published;
-        this.answers = answers;
-        this.json = json;
+        this.views = views;
     }
 
     /** The headings of a day. */
@@ -75,7 +70,7 @@ public class FilingResource {
                             examples = @ExampleObject(name = "answer", value = PRIORITIES)))
     public Response priorities(String id) {
         requirePublished(id);
-        return answer(new Headings(filing.today(), filing.headings(id)));
+        return views.answer(new Headings(filing.today(), filing.headings(id)));
     }
 
     @GET
@@ -96,7 +91,7 @@ public class FilingResource {
                             examples = @ExampleObject(name = "answer", value = RECOMMENDATIONS)))
     public Response recommendations(String id) {
         requirePublished(id);
-        return answer(new Recommendations(filing.openRecommendations(id).stream()
+        return views.answer(new Recommendations(filing.openRecommendations(id).stream()
                 .map(OpenRecommendation::of)
                 .toList()));
     }
@@ -104,14 +99,6 @@ public class FilingResource {
     private void requirePublished(String id) {
         if (published.find(IndicatorEvent.TYPE, id).isEmpty()) {
             throw Problem.notFound();
-        }
-    }
-
-    private Response answer(Object view) {
-        try {
-            return answers.publicDocument(json.writeValueAsString(view), MediaType.APPLICATION_JSON);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

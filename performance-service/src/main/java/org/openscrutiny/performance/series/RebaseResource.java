@@ -1,7 +1,5 @@
 package org.openscrutiny.performance.series;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -13,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,6 +27,7 @@ import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PastVersion;
+import org.openscrutiny.chassis.openness.PublicViews;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.indicator.Indicator;
 import org.openscrutiny.performance.indicator.OwnIndicators;
@@ -45,7 +43,7 @@ public class RebaseResource {
     private final OwnIndicators own;
     private final Answers answers;
     private final History history;
-    private final ObjectMapper json;
+    private final PublicViews views;
 
     RebaseResource(
             RebaseService service,
@@ -54,14 +52,14 @@ public class RebaseResource {
             OwnIndicators own,
             Answers answers,
             History history,
-            ObjectMapper json) {
+            PublicViews views) {
         this.service = service;
         this.reads = reads;
         this.published = published;
         this.own = own;
         this.answers = answers;
         this.history = history;
-        this.json = json;
+        this.views = views;
     }
 
     @GET
@@ -85,7 +83,7 @@ public class RebaseResource {
                     .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                     .build();
         }
-        return answers.publicDocument(text(new Page<>(published.rebases(id), null)), MediaType.APPLICATION_JSON);
+        return views.answer(new Page<>(published.rebases(id), null));
     }
 
     @GET
@@ -117,7 +115,7 @@ public class RebaseResource {
         if (asOf != null && !accepted(rebase, asOf)) {
             throw Problem.notFound();
         }
-        return answers.publicDocument(text(rebase), MediaType.APPLICATION_JSON);
+        return views.answer(rebase);
     }
 
     /** Once accepted nothing of it changes, so it was public as it is, or not at all. */
@@ -142,7 +140,7 @@ public class RebaseResource {
         }
         var accepted = published.rebase(id, number).map(RebaseView::acceptedAt).orElseThrow(Problem::notFound);
         var only = new PastVersion(1, "ACCEPT", accepted, null, null, null);
-        return answers.publicDocument(text(new Page<>(List.of(only), null)), MediaType.APPLICATION_JSON);
+        return views.answer(new Page<>(List.of(only), null));
     }
 
     @POST
@@ -201,13 +199,5 @@ public class RebaseResource {
                     case ACCEPT -> service.accept(rebase, own.actor());
                 };
         return Answers.changed(RebaseFullView.of(accepted), accepted.rowVersion());
-    }
-
-    private String text(Object view) {
-        try {
-            return json.writeValueAsString(view);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

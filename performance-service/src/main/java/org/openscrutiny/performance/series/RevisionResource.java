@@ -1,14 +1,11 @@
 package org.openscrutiny.performance.series;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.UncheckedIOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -17,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.openscrutiny.chassis.http.Answers;
+import org.openscrutiny.chassis.openness.PublicViews;
 
 /** Revisions of published figures over HTTP; the same for every caller. */
 @Path("/v1/indicators/{id}/revisions")
@@ -26,14 +23,12 @@ import org.openscrutiny.chassis.http.Answers;
 public class RevisionResource {
     private final PublicSeries published;
     private final SeenInPacks packs;
-    private final Answers answers;
-    private final ObjectMapper json;
+    private final PublicViews views;
 
-    RevisionResource(PublicSeries published, SeenInPacks packs, Answers answers, ObjectMapper json) {
+    RevisionResource(PublicSeries published, SeenInPacks packs, PublicViews views) {
         this.published = published;
         this.packs = packs;
-        this.answers = answers;
-        this.json = json;
+        this.views = views;
     }
 
     @GET
@@ -57,11 +52,6 @@ public class RevisionResource {
     public Response revisions(String id, @RestQuery @Nullable String area) {
         var series = published.read(id, area);
         var sights = packs.of(series.indicator().id(), series.areaCode());
-        try {
-            var text = json.writeValueAsString(RevisionsView.of(series, sights));
-            return answers.publicDocument(text, MediaType.APPLICATION_JSON);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return views.answer(RevisionsView.of(series, sights));
     }
 }

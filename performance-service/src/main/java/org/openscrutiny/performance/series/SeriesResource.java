@@ -1,7 +1,5 @@
 package org.openscrutiny.performance.series;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,7 +7,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
+import org.openscrutiny.chassis.openness.PublicViews;
 import org.openscrutiny.performance.area.AreaChoices;
 import org.openscrutiny.performance.area.AreaReads;
 import org.openscrutiny.performance.exchange.JsonStat;
@@ -36,7 +34,7 @@ public class SeriesResource {
     private final AreaChoices areas;
     private final AreaReads register;
     private final Answers answers;
-    private final ObjectMapper json;
+    private final PublicViews views;
     private final HttpHeaders request;
 
     SeriesResource(
@@ -45,7 +43,7 @@ public class SeriesResource {
             AreaChoices areas,
             AreaReads register,
             Answers answers,
-            ObjectMapper json,
+            PublicViews views,
             HttpHeaders request) {
         this.request = request;
         this.areaSeries = areaSeries;
@@ -53,7 +51,7 @@ public class SeriesResource {
         this.register = register;
         this.published = published;
         this.answers = answers;
-        this.json = json;
+        this.views = views;
     }
 
     @GET
@@ -109,7 +107,7 @@ public class SeriesResource {
             var csv = SeriesCsv.of(view, chart(found).orElse(null));
             return answers.publicDocument(csv, "text/csv;charset=UTF-8");
         }
-        return answer(view);
+        return views.answer(view);
     }
 
     @GET
@@ -142,7 +140,7 @@ public class SeriesResource {
             @RestQuery @Nullable String target,
             @RestQuery @Nullable String publishedAt) {
         var query = ChartQuery.read(type, fixAfter, screenOutliers, target);
-        return answer(XmrView.of(published.read(id, area, publishedAt), query));
+        return views.answer(XmrView.of(published.read(id, area, publishedAt), query));
     }
 
     @GET
@@ -169,7 +167,7 @@ public class SeriesResource {
             @RestQuery @Nullable String target,
             @RestQuery @Nullable String publishedAt) {
         var query = ChartQuery.read(type, null, null, target);
-        return answer(DirectionsView.of(published.read(id, area, publishedAt), query));
+        return views.answer(DirectionsView.of(published.read(id, area, publishedAt), query));
     }
 
     @GET
@@ -199,7 +197,7 @@ public class SeriesResource {
             @RestQuery @Nullable String target,
             @RestQuery @Nullable String publishedAt) {
         var query = ChartQuery.read(type, null, null, target);
-        return answer(Forecaster.forecast(published.read(id, area, publishedAt), query));
+        return views.answer(Forecaster.forecast(published.read(id, area, publishedAt), query));
     }
 
     @GET
@@ -221,7 +219,7 @@ public class SeriesResource {
                             examples = @ExampleObject(name = "answer", value = ChartExamples.PROFILE)))
     public Response seasonalProfile(
             String id, @RestQuery @Nullable String area, @RestQuery @Nullable String publishedAt) {
-        return answer(SeasonalProfileView.of(published.read(id, area, publishedAt)));
+        return views.answer(SeasonalProfileView.of(published.read(id, area, publishedAt)));
     }
 
     /** The chart of the one area asked for; of many none is made. */
@@ -241,13 +239,5 @@ public class SeriesResource {
                 .filter(first ->
                         first.getType().equals(type) && first.getSubtype().equals(subtype))
                 .isPresent();
-    }
-
-    private Response answer(Object view) {
-        try {
-            return answers.publicDocument(json.writeValueAsString(view), MediaType.APPLICATION_JSON);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,7 +1,5 @@
 package org.openscrutiny.performance.series;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,7 +7,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.UncheckedIOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -18,10 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.chassis.http.Limit;
 import org.openscrutiny.chassis.http.NextLink;
+import org.openscrutiny.chassis.openness.PublicViews;
 import org.openscrutiny.performance.area.AreaChoices;
 
 /** What the control charts of all published series say, over HTTP; the same for every caller. */
@@ -31,18 +28,15 @@ import org.openscrutiny.performance.area.AreaChoices;
 public class SignalResource {
     private final SignalReads signals;
     private final AreaChoices areas;
-    private final Answers answers;
     private final Cursors cursors;
-    private final ObjectMapper json;
+    private final PublicViews views;
     private final UriInfo uri;
 
-    SignalResource(
-            SignalReads signals, AreaChoices areas, Answers answers, Cursors cursors, ObjectMapper json, UriInfo uri) {
+    SignalResource(SignalReads signals, AreaChoices areas, Cursors cursors, PublicViews views, UriInfo uri) {
         this.signals = signals;
         this.areas = areas;
-        this.answers = answers;
         this.cursors = cursors;
-        this.json = json;
+        this.views = views;
         this.uri = uri;
     }
 
@@ -79,15 +73,7 @@ public class SignalResource {
         var shown = found.subList(0, Math.min(size, found.size()));
         var next =
                 found.size() > size ? NextLink.of(uri, cursors.after(scope, SignalReads.place(shown.getLast()))) : null;
-        var page = answers.publicDocument(text(new SignalView.Listed(shown, next)), MediaType.APPLICATION_JSON);
+        var page = views.answer(new SignalView.Listed(shown, next));
         return next == null ? page : NextLink.on(page, next);
-    }
-
-    private String text(SignalView.Listed page) {
-        try {
-            return json.writeValueAsString(page);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
