@@ -90,7 +90,7 @@ public record AgreementTable(String title, String version, List<Priority> priori
     private static Row row(Filed indicator, Latest latest, Map<String, String> areas) {
         var area = latest.areaCode();
         return new Row(
-                "/indicators/" + indicator.code() + "?area=" + IndicatorPages.encoded(area),
+                IndicatorPages.href(indicator.code(), area),
                 indicator.name(),
                 note(indicator),
                 areas.getOrDefault(area, area),

@@ -15,7 +15,7 @@ import org.openscrutiny.performance.rating.RatingStatus;
 public record ChangedSince(String summary, List<Row> rows) {
 
     /** One result, then and now. */
-    public record Row(String code, String name, String measure, String cause, boolean flipped, Cell then, Cell now) {}
+    public record Row(String href, String name, String measure, String cause, boolean flipped, Cell then, Cell now) {}
 
     /** A figure with its status. */
     public record Cell(String text, StatusMark status) {}
@@ -35,7 +35,7 @@ public record ChangedSince(String summary, List<Row> rows) {
 
     private static Row row(Change change) {
         return new Row(
-                change.code(),
+                IndicatorPages.href(change.code(), change.areaCode()),
                 change.name(),
                 switch (change.measure()) {
                     case PERIOD -> "Month";

@@ -30,8 +30,8 @@ public record DashboardTable(String anchor, String heading, List<String> columns
     /** Rows under one division and unit. */
     public record Group(String heading, List<Row> rows) {}
 
-    /** One indicator. */
-    public record Row(String name, String code, List<Cell> cells) {}
+    /** One indicator in its area. */
+    public record Row(String name, String href, List<Cell> cells) {}
 
     /**
      * One figure with its status.
@@ -94,7 +94,7 @@ public record DashboardTable(String anchor, String heading, List<String> columns
         var groups = new LinkedHashMap<String, List<Row>>();
         for (var row : section.rows()) {
             groups.computeIfAbsent(row.heading(), h -> new ArrayList<>())
-                    .add(new Row(row.name(), row.code(), cells(row, kind)));
+                    .add(new Row(row.name(), IndicatorPages.href(row.code(), row.areaCode()), cells(row, kind)));
         }
         return new DashboardTable(
                 "section-" + number,

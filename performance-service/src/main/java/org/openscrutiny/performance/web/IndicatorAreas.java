@@ -44,11 +44,11 @@ public record IndicatorAreas(
                 name(shown, names),
                 indicator.areaCodes().stream()
                         .filter(code -> !code.equals(shown))
-                        .map(code -> new Link(href(indicator.code(), code), name(code, names), null))
+                        .map(code -> new Link(IndicatorPages.href(indicator.code(), code), name(code, names), null))
                         .toList(),
                 parts.stream()
                         .map(part -> new Link(
-                                href(indicator.code(), part.code()),
+                                IndicatorPages.href(indicator.code(), part.code()),
                                 part.name() + " (" + part.code() + ")",
                                 when(part)))
                         .toList(),
@@ -71,9 +71,5 @@ public record IndicatorAreas(
     private static String name(String code, Map<String, String> names) {
         var name = names.get(code);
         return name == null ? code : name + " (" + code + ")";
-    }
-
-    private static String href(String indicator, String area) {
-        return "/indicators/" + indicator + "?area=" + IndicatorPages.encoded(area);
     }
 }

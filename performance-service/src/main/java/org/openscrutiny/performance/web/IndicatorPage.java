@@ -191,7 +191,7 @@ public record IndicatorPage(
 
     private static String forecast(IndicatorSeries found, SeriesView.@Nullable Line raw, UnitWords units) {
         if (raw == null) {
-            return "No forecast is computed: no figure has been published.";
+            return "No forecast is computed: no figure of this area has been published.";
         }
         if (raw.notForCharts() != null) {
             return "No forecast is computed from running totals.";

@@ -131,6 +131,11 @@ public class IndicatorPages {
         return answers.publicDocument(csv, "text/csv;charset=UTF-8");
     }
 
+    /** The page of an indicator in an area. */
+    static String href(String code, String area) {
+        return "/indicators/" + code + "?area=" + encoded(area);
+    }
+
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

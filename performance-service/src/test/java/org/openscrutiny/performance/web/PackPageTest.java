@@ -28,11 +28,13 @@ class PackPageTest {
 
     private String dashboard = "";
     private String first = "";
+    private String code = "";
 
     @BeforeEach
     void publishWithoutTheCommentaryThatIsDue() {
         var known = Council.percentage();
-        Remarks.red(known.code());
+        code = known.code();
+        Remarks.red(code);
         dashboard = CLERK.post(
                         "/v1/dashboards",
                         Map.of(
@@ -122,6 +124,9 @@ class PackPageTest {
                     notice);
             assertEquals(0, page.locator("#notice a").count());
             assertTrue(page.locator("main").textContent().contains("71%"));
+            assertEquals(
+                    "/indicators/" + code + "?area=" + Council.KENT,
+                    page.locator("tbody th[scope=row] a").getAttribute("href"));
             assertEquals(List.of(), Browser.violations(page), "at " + width);
             assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
             page.close();
