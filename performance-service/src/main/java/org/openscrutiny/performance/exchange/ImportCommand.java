@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.problem.Problem;
 
 /**
  * A step of an import.
@@ -42,5 +43,29 @@ public record ImportCommand(
 
     Set<FindingCode> accepted() {
         return accept == null ? Set.of() : Set.copyOf(accept);
+    }
+
+    /**
+     * The printed document of RECORD_AS_PRINTED.
+     *
+     * @throws Problem 422 where it is not named
+     */
+    String document() {
+        if (source == null || source.isBlank()) {
+            throw Problem.ruleBroken("/source", "REQUIRED", "Name the printed document.");
+        }
+        return source;
+    }
+
+    /**
+     * When that was printed.
+     *
+     * @throws Problem 422 where it is not said
+     */
+    Instant printedAt() {
+        if (publishedAt == null) {
+            throw Problem.ruleBroken("/publishedAt", "REQUIRED", "Say when the document was printed.");
+        }
+        return publishedAt;
     }
 }

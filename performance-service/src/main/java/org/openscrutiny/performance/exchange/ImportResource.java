@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -248,7 +247,7 @@ public class ImportResource {
             }
             case RECORD_AS_PRINTED -> {
                 needs(Role.OFFICER, Role.CLERK);
-                yield ImportOrder.later(step, null, source(command), publishedAt(command), actor);
+                yield ImportOrder.later(step, null, command.document(), command.printedAt(), actor);
             }
             case UNDO -> {
                 needs(Role.OFFICER);
@@ -275,20 +274,6 @@ public class ImportResource {
         if (!caller.hasAny(roles)) {
             throw new Problem(GeneralProblem.FORBIDDEN, "This step needs the role " + String.join(" or ", roles) + ".");
         }
-    }
-
-    private static String source(ImportCommand command) {
-        if (command.source() == null || command.source().isBlank()) {
-            throw Problem.ruleBroken("/source", "REQUIRED", "Name the printed document.");
-        }
-        return command.source();
-    }
-
-    private static Instant publishedAt(ImportCommand command) {
-        if (command.publishedAt() == null) {
-            throw Problem.ruleBroken("/publishedAt", "REQUIRED", "Say when the document was printed.");
-        }
-        return command.publishedAt();
     }
 
     private static Set<FindingCode> codes(@Nullable String list, Faults faults) {

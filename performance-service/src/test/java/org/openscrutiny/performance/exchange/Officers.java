@@ -1,10 +1,12 @@
 package org.openscrutiny.performance.exchange;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Map;
 import org.openscrutiny.chassis.testing.TestTokens;
 import org.openscrutiny.local.Claims;
 import org.openscrutiny.local.Role;
+import org.openscrutiny.performance.Council;
 
 /** The people of the July 2012 dashboard at their work, through the API. */
 public final class Officers {
@@ -101,5 +104,36 @@ public final class Officers {
         move(officer(), dashboard.id(), dashboard.etag(), record).statusCode(200);
         move(officer(), targets.id(), targets.etag(), record).statusCode(200);
         return dashboard.id();
+    }
+
+    /** A trial of a file given as text. */
+    static ValidatableResponse tried(String layout, String file) {
+        return tryFile("/v1/imports?layout=" + layout, file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A trial whose rows have these outcomes. */
+    static ValidatableResponse outcomes(ValidatableResponse tried, String... outcomes) {
+        return tried.statusCode(201).body("report.rows.outcome", equalTo(List.of(outcomes)));
+    }
+
+    /** What is exported of one indicator, as CSV. */
+    static String exported(String layout, String code) {
+        return officer()
+                .accept("text/csv")
+                .get("/v1/exports/" + layout + "?indicator=" + code)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    /** An active count, added up in the years of a calendar. */
+    static String visits(String calendar) {
+        return Council.active("""
+                        {"code": "%s", "name": "Visits", "role": "PERFORMANCE", "areaCodes": ["%s"],
+                         "definition": {"validFrom": "2010-04-01", "kind": "FLOW", "basis": "PERIOD",
+                           "frequency": "MONTHLY", "calendar": "%s", "unit": "COUNT", "publishedScale": 0,
+                           "polarity": "HIGHER_IS_BETTER", "ruleFamily": "FLOOR_STANDARD"}}""".formatted(Council.code(), Council.KENT, calendar))
+                .code();
     }
 }
