@@ -145,6 +145,30 @@ class OwnerErasureTest {
         OFFICER.request().get(obligation).then().statusCode(200).body("owner", equalTo(null));
     }
 
+    @Test
+    void theOwnerOfARetiredIndicatorCanBeMendedAndNothingElseOfIt() {
+        // Given
+        String path = "/v1/indicators/" + indicator.id();
+        OFFICER.move(path, Map.of("command", "RETIRE", "reason", "No longer measured."))
+                .then()
+                .statusCode(200);
+        OFFICER.request()
+                .header("If-Match", OFFICER.request().get(path).header("ETag"))
+                .body("{\"owner\": null, \"heading\": \"Elsewhere\"}")
+                .patch(path)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/indicator-retired"));
+
+        // When
+        mend("null");
+        erase();
+
+        // Then
+        OFFICER.request().get(path).then().body("owner", equalTo(null)).body("state", equalTo("RETIRED"));
+        OFFICER.request().get(due).then().statusCode(200).body("owner", equalTo(null));
+    }
+
     private static Council.Known owned(String owner) {
         return Council.active(
                 Council.draft().replace("\"definition\": {", "\"owner\": \"" + owner + "\", \"definition\": {"));
