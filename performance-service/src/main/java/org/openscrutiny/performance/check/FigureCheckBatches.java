@@ -6,14 +6,17 @@ import java.util.List;
 import org.openscrutiny.chassis.problem.Fault;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.PerformanceProblem;
+import org.openscrutiny.performance.exchange.FileScan;
 
 /** Files of claims: tried out, or recorded as a whole. */
 @ApplicationScoped
 class FigureCheckBatches {
     private final FigureCheckService service;
+    private final FileScan scan;
 
-    FigureCheckBatches(FigureCheckService service) {
+    FigureCheckBatches(FigureCheckService service, FileScan scan) {
         this.service = service;
+        this.scan = scan;
     }
 
     /** A row with what was found of it. */
@@ -58,6 +61,7 @@ class FigureCheckBatches {
     }
 
     private List<Read> read(byte[] file) {
+        scan.pass(file);
         List<BatchRow> rows = BatchSheet.read(file);
         List<FigureCheckService.Examined> examined =
                 service.examine(rows.stream().map(BatchRow::claim).toList());

@@ -16,13 +16,13 @@ import org.openscrutiny.chassis.problem.Problem;
  * where it may pass and with 1 where it may not, like {@code clamdscan --no-summary -}. Without a command all pass.
  */
 @ApplicationScoped
-class FileScan {
+public class FileScan {
     private static final Logger LOG = Logger.getLogger(FileScan.class);
     private static final int PATIENCE_SECONDS = 60;
 
     private final List<String> command;
 
-    FileScan(@ConfigProperty(name = "performance.files.scan") Optional<List<String>> command) {
+    public FileScan(@ConfigProperty(name = "performance.files.scan") Optional<List<String>> command) {
         this.command = command.orElse(List.of());
     }
 
@@ -31,7 +31,7 @@ class FileScan {
      *
      * @throws Problem 422 {@code import-rejected} with FILE_REFUSED; 503 when the scanner gives no answer
      */
-    void pass(byte[] content) {
+    public void pass(byte[] content) {
         if (!command.isEmpty() && !passes(content)) {
             throw ImportRejected.of(
                     "",

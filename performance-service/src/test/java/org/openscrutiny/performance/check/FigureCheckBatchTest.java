@@ -6,15 +6,21 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.chassis.testing.BackingServices;
 import org.openscrutiny.performance.Council;
+import org.openscrutiny.performance.exchange.FileScan;
 
 /** A file of printed figures: a verdict for each, or every fault of every row and nothing recorded. */
 @QuarkusTest
@@ -34,11 +40,24 @@ class FigureCheckBatchTest {
             + ",Plan,,TOTALS,many,,,600; some,,column,,\n"
             + "Supervision,Plan,,TOTAL,3,1,,2,,,,\n";
 
+    @Inject
+    FigureCheckService service;
+
     private Council.Known indicator = new Council.Known("", "");
 
     @BeforeEach
     void named() {
         indicator = Council.percentage();
+    }
+
+    @Test
+    void aFileThatTheScannerRefusesIsNotRead() {
+        var refusing = new FileScan(Optional.of(List.of("sh", "-c", "! grep -q Incidents")));
+        var batches = new FigureCheckBatches(service, refusing);
+        var file = about(READABLE).getBytes(StandardCharsets.UTF_8);
+        var problem = assertThrows(Problem.class, () -> batches.recorded(file, "officer-1"));
+        assertEquals("FILE_REFUSED", problem.faults().getFirst().code());
+        assertEquals(0, recorded());
     }
 
     @Test
