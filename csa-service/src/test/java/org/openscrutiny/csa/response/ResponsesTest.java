@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.openscrutiny.csa.response.Answering.PATIENCE;
 import static org.openscrutiny.csa.response.Answering.REJECTED;
 import static org.openscrutiny.csa.response.Answering.coordinator;
@@ -220,9 +221,9 @@ class ResponsesTest {
         var meeting = UUID.randomUUID().toString();
         var priority = UUID.randomUUID().toString();
         Broker.send(Committee.meeting(
-                meeting, "2018-02-28", List.of(Map.of("type", "AGREEMENT_VERSION", "id", "a", "number", "1.0"))));
+                meeting, "2018-02-27", List.of(Map.of("type", "AGREEMENT_VERSION", "id", "a", "number", "1.0"))));
         Broker.send(Committee.meeting(
-                UUID.randomUUID().toString(), "2018-03-01", List.of(Map.of("type", "DASHBOARD", "id", "d"))));
+                UUID.randomUUID().toString(), "2018-02-26", List.of(Map.of("type", "DASHBOARD", "id", "d"))));
         Broker.send(Committee.recommendation(
                 recommendation,
                 1,
@@ -252,8 +253,6 @@ class ResponsesTest {
         var entry = "items.find { it.meetingId == '%s' }".formatted(meeting);
         assertEquals(List.of("B1"), log.getList(entry + ".items.number"));
         assertEquals(List.of(recommendation), log.getList(entry + ".recommendations.id"));
-        assertEquals(
-                List.of("2018-02-28"),
-                log.getList("items.date").stream().distinct().toList());
+        assertFalse(log.getList("items.date").contains("2018-02-26"));
     }
 }

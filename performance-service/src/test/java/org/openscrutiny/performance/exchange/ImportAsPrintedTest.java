@@ -83,8 +83,8 @@ class ImportAsPrintedTest {
         // Given
         Council.Known known = Council.percentage();
         String file = """
-                indicatorCode,areaCode,period,level,floor,phasing,sourceTitle
-                %s,E10000016,2012/13,90,100,NONE,Business plan
+                indicatorCode,areaCode,period,effectiveFrom,level,floor,phasing,sourceTitle
+                %s,E10000016,2012/13,,90,100,NONE,Business plan
                 """.formatted(known.code());
         tried("targets", "&asPrinted=perhaps", file, 400).body("errors.code", equalTo(List.of("WRONG_TYPE")));
         tried("targets", "", file).body("report.rows[0].findings.code", equalTo(List.of("FLOOR_SIDE")));

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ import org.openscrutiny.performance.Council;
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
 class ImportOwnersTest {
+    /** By itself: ids and hashes hold such digits, too. */
+    private static final Pattern NUMBER_THAT_STANDS = Pattern.compile("\\b71\\b");
+
     private static final Map<String, Object> AS_PRINTED = Map.of(
             "command", "RECORD_AS_PRINTED", "source", "Performance dashboard", "publishedAt", "2012-06-28T16:00:00Z");
 
@@ -136,7 +140,7 @@ class ImportOwnersTest {
                 .extract()
                 .asString();
         // Then
-        assertFalse(report.contains("71"), report);
+        assertFalse(NUMBER_THAT_STANDS.matcher(report).find(), report);
         assertFalse(report.contains("SUBMITTED"), report);
     }
 
