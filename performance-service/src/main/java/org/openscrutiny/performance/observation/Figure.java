@@ -119,6 +119,11 @@ public record Figure(
         return ObsStatus.primary(flags);
     }
 
+    /** Its value in words. */
+    String said() {
+        return value == null ? "no value" : value.toPlainString();
+    }
+
     /** Whether it says the same: number, parts, flags and reason for none; what is told about them may differ. */
     public boolean sameAs(Figure other) {
         return equal(value, other.value)

@@ -105,7 +105,7 @@ public class Observation {
             return Optional.empty();
         }
         String why = "Say why the value changes from "
-                + words(vintages.get(before - 1).figure()) + " to " + words(figure) + ".";
+                + vintages.get(before - 1).figure().said() + " to " + figure.said() + ".";
         return Optional.of(new Fault("/reason", "REVISION_REASON", why));
     }
 
@@ -217,10 +217,6 @@ public class Observation {
                     GeneralProblem.ILLEGAL_TRANSITION,
                     command + " needs a vintage that is " + needed + "; vintage " + vintage + " is " + state + ".");
         }
-    }
-
-    private static String words(Figure figure) {
-        return figure.value() == null ? "no value" : figure.value().toPlainString();
     }
 
     public Vintage newest() {

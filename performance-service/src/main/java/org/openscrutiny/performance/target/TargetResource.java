@@ -12,9 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,16 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
-import org.openscrutiny.chassis.http.CommandReader;
 import org.openscrutiny.chassis.http.Idempotent;
-import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicAnswers;
-import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.area.AreaChoices;
-import org.openscrutiny.performance.indicator.Indicator;
-import org.openscrutiny.performance.indicator.OwnIndicators;
 import org.openscrutiny.performance.vintage.FigureFilter;
 
 /** Targets over HTTP; those in force are public with their indicator. */
@@ -43,33 +35,24 @@ import org.openscrutiny.performance.vintage.FigureFilter;
 @Tag(name = "Targets", description = "Levels and floors of a year, and how they become due.")
 @Produces(MediaType.APPLICATION_JSON)
 public class TargetResource {
-    private final TargetService service;
     private final TargetCopies copies;
     private final TargetReads reads;
-    private final LevelWishes wishes;
-    private final OwnIndicators own;
     private final AreaChoices areas;
     private final PublicAnswers open;
     private final Answers answers;
     private final History history;
-    private final CommandReader commands;
+    private final TargetCommands commands;
 
     TargetResource(
-            TargetService service,
             TargetCopies copies,
             TargetReads reads,
-            LevelWishes wishes,
-            OwnIndicators own,
             AreaChoices areas,
             PublicAnswers open,
             Answers answers,
             History history,
-            CommandReader commands) {
-        this.service = service;
+            TargetCommands commands) {
         this.copies = copies;
         this.reads = reads;
-        this.wishes = wishes;
-        this.own = own;
         this.areas = areas;
         this.open = open;
         this.answers = answers;
@@ -126,9 +109,7 @@ public class TargetResource {
         }
         return seen == null
                 ? open.single(LevelLog.TARGET, id)
-                : answers.privileged(
-                        TargetFullView.of(seen.row(), seen.indicator().code()),
-                        seen.row().rowVersion());
+                : answers.privileged(view(seen), seen.row().rowVersion());
     }
 
     @GET
@@ -167,15 +148,9 @@ public class TargetResource {
                                                             value =
                                                                     "{\"indicatorCode\":\"HWY-FAULTS28\",\"areaCode\":\"E10000016\",\"period\":\"2012/13\",\"level\":90,\"floor\":80,\"phasing\":\"NONE\"}")))
                     EnterTarget wish) {
-        NewTarget next = wishes.target(wish);
-        Instant printedAt = wish.printedAt();
-        Target target = printedAt == null
-                ? service.draft(List.of(next), own.actor()).getFirst()
-                : service.print(next, printedAt, own.actor());
+        TargetReads.Seen<Target> made = commands.draft(wish);
         return Answers.created(
-                "/v1/targets/" + target.id(),
-                TargetFullView.of(target, next.indicator().code()),
-                target.rowVersion());
+                "/v1/targets/" + made.row().id(), view(made), made.row().rowVersion());
     }
 
     @POST
@@ -226,20 +201,7 @@ public class TargetResource {
                                                             description = "Any part of EnterTarget; null removes."),
                                             examples = @ExampleObject(name = "floor", value = "{\"floor\":82}")))
                     byte[] patch) {
-        TargetReads.Seen<Target> seen = reads.target(id);
-        Target target = seen.row();
-        own.requireOwn(seen.indicator());
-        Preconditions.requireMatch(ifMatch, target.rowVersion());
-        EnterTarget changed = commands.patched(EnterTarget.of(target, seen.indicator()), patch, EnterTarget.class);
-        if (changed.printedAt() != null) {
-            throw Problem.ruleBroken(
-                    "/printedAt",
-                    "NOT_HERE",
-                    "A draft is recorded by the command RECORD_AS_PRINTED {publishedAt, source}.");
-        }
-        NewTarget wish = wishes.target(changed);
-        target.key().requireSame(wish.key());
-        return changed(service.change(target, wish), seen.indicator());
+        return changed(commands.change(id, ifMatch, patch));
     }
 
     @POST
@@ -266,37 +228,14 @@ public class TargetResource {
                                                             name = "submit",
                                                             value = "{\"command\":\"SUBMIT\"}")))
                     MoveTarget wish) {
-        TargetReads.Seen<Target> seen = reads.target(id);
-        Target target = seen.row();
-        Preconditions.requireMatch(ifMatch, target.rowVersion());
-        Target moved =
-                switch (wish.command()) {
-                    case SUBMIT -> {
-                        own.requireOwn(seen.indicator());
-                        yield service.submit(Set.of(target), own.actor()).getFirst();
-                    }
-                    case APPROVE -> {
-                        own.requireRole(Role.APPROVER);
-                        yield service.approve(Set.of(target), own.actor()).getFirst();
-                    }
-                    case RECORD_AS_PRINTED -> asPrinted(seen, wish);
-                };
-        return changed(moved, seen.indicator());
+        return changed(commands.move(id, ifMatch, wish));
     }
 
-    private static Response changed(Target target, Indicator indicator) {
-        return Answers.changed(TargetFullView.of(target, indicator.code()), target.rowVersion());
+    private static Response changed(TargetReads.Seen<Target> target) {
+        return Answers.changed(view(target), target.row().rowVersion());
     }
 
-    private Target asPrinted(TargetReads.Seen<Target> seen, MoveTarget wish) {
-        own.requireOwnOr(Role.CLERK, seen.indicator());
-        Instant publishedAt = wish.publishedAt();
-        TargetSource source = wish.source();
-        if (publishedAt == null || source == null || !source.named()) {
-            String missing = publishedAt == null ? "/publishedAt" : "/source";
-            throw Problem.ruleBroken(missing, "REQUIRED", "Say when and where it was printed.");
-        }
-        return service.recordAsPrinted(Set.of(seen.row()), publishedAt, source, own.actor())
-                .getFirst();
+    private static TargetFullView view(TargetReads.Seen<Target> target) {
+        return TargetFullView.of(target.row(), target.indicator().code());
     }
 }
