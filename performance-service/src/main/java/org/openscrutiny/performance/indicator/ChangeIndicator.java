@@ -53,6 +53,14 @@ public record ChangeIndicator(
         return bodyIds == null ? List.of() : bodyIds;
     }
 
+    /** Whether it moves nothing but who keeps the indicator. */
+    boolean ofPeopleAlone(Indicator indicator) {
+        return name.equals(indicator.name())
+                && Objects.equals(heading, indicator.heading())
+                && bodies().equals(indicator.bodyIds())
+                && areaCodes.equals(indicator.areaCodes());
+    }
+
     /** What of it would change what the figures mean, one fault a field. */
     List<Fault> redefined(DefinitionTerms terms) {
         List<Fault> faults = new ArrayList<>();

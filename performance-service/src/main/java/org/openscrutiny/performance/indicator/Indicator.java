@@ -12,7 +12,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -81,7 +80,7 @@ public class Indicator {
     }
 
     void change(ChangeIndicator change) {
-        if (state == IndicatorState.RETIRED && !keepsAllButPeople(change)) {
+        if (state == IndicatorState.RETIRED && !change.ofPeopleAlone(this)) {
             throw new Problem(
                     PerformanceProblem.INDICATOR_RETIRED,
                     code + " is retired: owner and substitute can change, the rest stays as it was.");
@@ -92,13 +91,6 @@ public class Indicator {
         heading = change.heading();
         bodyIds = List.copyOf(change.bodies());
         areaCodes = List.copyOf(change.areaCodes());
-    }
-
-    private boolean keepsAllButPeople(ChangeIndicator change) {
-        return change.name().equals(name)
-                && Objects.equals(change.heading(), heading)
-                && change.bodies().equals(bodyIds)
-                && change.areaCodes().equals(areaCodes);
     }
 
     /** Adds a version, or mends the one that is a draft; it must hold from a later day than the one before. */
