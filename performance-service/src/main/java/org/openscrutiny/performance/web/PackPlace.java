@@ -49,7 +49,9 @@ public record PackPlace(
                 .filter(pack -> pack.id().equals(shown.packId()))
                 .findFirst()
                 .orElseThrow();
-        var standing = packs.stream().filter(pack -> pack.withdrawnAt() == null).findFirst();
+        var standing = packs.stream()
+                .filter(pack -> pack.withdrawnAt() == null && pack.erasedAt() == null)
+                .findFirst();
         var dashboard = "/dashboards/" + shown.id();
         var notice = notice(own, standing);
         return new PackPlace(
@@ -81,7 +83,8 @@ public record PackPlace(
                 .map(pack -> new Line(
                         "/packs/" + pack.id(),
                         "Pack " + pack.number() + ", " + month(pack.reportingMonth()) + ", published on "
-                                + day(pack.publishedAt()) + (pack.withdrawnAt() == null ? "" : ", withdrawn")))
+                                + day(pack.publishedAt()) + (pack.withdrawnAt() == null ? "" : ", withdrawn")
+                                + (pack.erasedAt() == null ? "" : ", its document erased")))
                 .toList();
     }
 

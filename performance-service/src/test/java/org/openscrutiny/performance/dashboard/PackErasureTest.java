@@ -3,6 +3,7 @@ package org.openscrutiny.performance.dashboard;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -122,6 +123,14 @@ class PackErasureTest {
         // Then
         refused(given().get(dashboard)).body("detail", containsString("Pack " + named));
         given().get("/v1/packs/" + mended).then().statusCode(200);
+        given().header("Accept", "text/html")
+                .get("/packs/" + mended)
+                .then()
+                .statusCode(200)
+                .body(containsString("This pack was withdrawn on"))
+                .body(containsString(", its document erased"))
+                .body(not(containsString("href=\"" + dashboard.replace("/v1", "") + "\"")));
+        given().header("Accept", "text/html").get("/packs/" + named).then().statusCode(410);
         publish();
         given().get(dashboard).then().statusCode(200).body("packNumber", equalTo(3));
     }
