@@ -1,6 +1,11 @@
 -- Repeatable, so that it comes to databases whose services' own migrations have run already.
 alter table public_state add column if not exists deleted_version bigint not null default 0;
-update public_state set deleted_version = public_version where deleted and deleted_version = 0;
+update public_state s set deleted_version = d.version
+from (select regexp_replace(l.topic, '\.v[0-9]+$', '') as type, l.message_key as id, max(l.version) as version
+      from change_log l join change_payload p on p.change_id = l.id
+      where l.access = 'PUBLIC' and p.payload like '%"deleted":true}' group by 1, 2) d
+where s.type = d.type and s.id = d.id and s.deleted_version < d.version;
+update public_state set deleted_version = public_version where deleted and deleted_version < public_version;
 comment on column public_state.deleted_version is 'The public version that took it away, 0 if none did. What was public before stays hidden, whatever is published afterwards.';
 
 create or replace function keep_deleted_version() returns trigger language plpgsql as $$

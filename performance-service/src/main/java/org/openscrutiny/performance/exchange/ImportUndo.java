@@ -121,6 +121,9 @@ class ImportUndo {
             ranges.takeBack(before(ids, byId, RangeNumbers.class));
             ranges.remove(made(ids, byId));
         });
+        // What follows goes past the session, which would go on with what it read before.
+        observations.flush();
+        observations.getEntityManager().clear();
         BACK.forEach(update -> records.counted(update, importId));
         REMOVE.forEach(delete -> records.counted(delete, importId));
         for (Kind kind : List.of(Kind.INDICATOR, Kind.TARGET, Kind.OBSERVATION)) {

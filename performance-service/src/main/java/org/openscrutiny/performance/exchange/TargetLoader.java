@@ -53,12 +53,17 @@ class TargetLoader implements Loader {
         ReviewedRow.refuseDuplicates(rows, "indicatorCode", order.duplicates());
         List<TargetWriter.Wish> wishes = new ArrayList<>();
         Set<Target> taken = new HashSet<>();
-        read.forEach((row, target) -> {
-            TargetWriter.Wish wish = wish(row, target, standing, taken);
-            if (row.loads(order.accepted())) {
-                wishes.add(wish);
-            }
-        });
+        // First the rows that say what stands: no other takes that for itself.
+        for (boolean stands : new boolean[] {true, false}) {
+            read.forEach((row, target) -> {
+                if (stands(row, target, standing) == stands) {
+                    TargetWriter.Wish wish = wish(row, target, standing, taken);
+                    if (row.loads(order.accepted())) {
+                        wishes.add(wish);
+                    }
+                }
+            });
+        }
         return new Loaded(
                 ImportReport.of(
                         rows.stream().map(r -> r.report(order.accepted())).toList()),
@@ -89,6 +94,17 @@ class TargetLoader implements Loader {
             row.add(column(fault), FigureReview.code(fault), fault.message(), "Mend the cell, or leave the row out.");
         }
         return target;
+    }
+
+    private static boolean stands(ReviewedRow row, NewTarget target, Standing standing) {
+        return !row.foreign()
+                && standing
+                        .targets(
+                                target.indicator(),
+                                target.areaCode(),
+                                target.period().key())
+                        .stream()
+                        .anyMatch(t -> differences(target, t).isEmpty());
     }
 
     /** @param taken targets that rows before this one are about */

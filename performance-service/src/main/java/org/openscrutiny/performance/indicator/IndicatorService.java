@@ -185,8 +185,10 @@ public class IndicatorService {
     /** Its earlier owners go with its older payloads, and where they were noted. */
     void erased(@Observes ObjectErased erasure) {
         if (erasure.isOf(IndicatorEvent.TYPE)) {
-            Indicator indicator = indicators.findByIdOptional(erasure.id()).orElseThrow(Problem::notFound);
-            ownerErased.fire(new OwnerErased(indicator.id(), indicator.owner(), erasure.at()));
+            // One that an import made and took back again is in the log alone.
+            indicators
+                    .findByIdOptional(erasure.id())
+                    .ifPresent(i -> ownerErased.fire(new OwnerErased(i.id(), i.owner(), erasure.at())));
         }
     }
 

@@ -71,9 +71,9 @@ public class ObservationCommands {
         if (submitted.outcome() == Submitted.Outcome.REJECTED) {
             throw refused(submitted.faults());
         }
-        if (printedAt != null && submitted.outcome() == Submitted.Outcome.CREATED) {
-            publication.recordAsPrinted(
-                    List.of(Objects.requireNonNull(submitted.observation())), printedAt, null, own.actor());
+        Observation observation = Objects.requireNonNull(submitted.observation());
+        if (printedAt != null && observation.state() == VintageState.SUBMITTED) {
+            publication.recordAsPrinted(List.of(observation), printedAt, wish.source(), own.actor());
         }
         return submitted;
     }
@@ -132,6 +132,9 @@ public class ObservationCommands {
             requireTaking(indicator);
             printed = service.print(
                     observation, terms(indicator, observation), wish.figure().figure(), own.actor());
+            if (printed.state() != VintageState.SUBMITTED) {
+                return printed;
+            }
         }
         return publication
                 .recordAsPrinted(List.of(printed), publishedAt, source, own.actor())

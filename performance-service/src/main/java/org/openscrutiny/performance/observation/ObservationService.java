@@ -133,13 +133,19 @@ public class ObservationService {
         return observation;
     }
 
-    /** Another figure for what waits, or the next vintage, as a document printed it; what it breaks is a warning. */
+    /**
+     * Another figure for what waits, or the next vintage, as a document printed it; what it breaks is a warning. The same
+     * again is no vintage.
+     */
     @Transactional
     public Observation print(Observation given, DefinitionTerms definition, Figure figure, String actor) {
         Observation observation = managed(given);
         Figure whole = FigureRules.completed(definition, figure);
         List<Fault> faults = new ArrayList<>(FigureRules.faults(definition, observation.period(), whole, today()));
         boolean waits = observation.state() == VintageState.SUBMITTED || observation.state() == VintageState.RETURNED;
+        if (!waits && observation.standsAs(whole)) {
+            return observation;
+        }
         observation.reasonMissing(whole, waits).ifPresent(faults::add);
         refuse(Guards.AS_PRINTED.refusing(faults));
         observation.print(ids.nextText(), whole, Guards.AS_PRINTED.warnings(faults), actor, now());

@@ -33,8 +33,8 @@ import org.openscrutiny.performance.rating.RatingStatus;
 class LatestRatings {
     /** Readers show the year to date, else the period; a forecast is not a result. */
     private static final String NEWEST = """
-            select n.payload, (select (d.body::jsonb) #>> '{terms,calendar}' from published_definition_version d
-                where d.indicator_id = n.indicator order by d.number desc limit 1)
+            select n.payload, (select d.calendar from published_calendar d
+                where d.indicator_id = n.indicator order by d.valid_from <= ? desc, d.number desc limit 1)
             from (select distinct on (r.indicator, r.area) r.indicator, r.payload from (
                 select coalesce((payload::jsonb) #>> '{indicatorId}', '') as indicator,
                     (payload::jsonb) #>> '{areaCode}' as area, (payload::jsonb) #>> '{period,end}' as period_end,
@@ -102,8 +102,9 @@ class LatestRatings {
         Map<String, List<PriorityView.Latest>> newest = new HashMap<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(NEWEST)) {
+            select.setObject(1, day);
             select.setArray(
-                    1, connection.createArrayOf("text", indicators.keySet().toArray()));
+                    2, connection.createArrayOf("text", indicators.keySet().toArray()));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     Published rating = views.read(rows.getString(1), Published.class);

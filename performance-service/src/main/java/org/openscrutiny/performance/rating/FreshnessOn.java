@@ -17,8 +17,9 @@ final class FreshnessOn {
     private static final String DUE = "coalesce((:payload::jsonb) #>> '{nextDueOn}', '')";
 
     private static final String OLDER_YEAR = "(:payload::jsonb) #>> '{period,end}' <"
-            + " case (select (d.body::jsonb) #>> '{terms,calendar}' from published_definition_version d"
-            + " where d.indicator_id = (:payload::jsonb) ->> 'indicatorId' order by d.number desc limit 1)"
+            + " case (select d.calendar from published_calendar d"
+            + " where d.indicator_id = (:payload::jsonb) ->> 'indicatorId'"
+            + " order by d.valid_from <= ?::date desc, d.number desc limit 1)"
             + " when 'ACADEMIC' then ? when 'CALENDAR' then ? else ? end";
 
     private static final String STALE = DUE + " > '' and " + DUE + " <= ? and " + DUE
@@ -50,7 +51,11 @@ final class FreshnessOn {
     }
 
     private List<String> years() {
-        return List.of(firstDay(Calendar.ACADEMIC), firstDay(Calendar.CALENDAR), firstDay(Calendar.FINANCIAL));
+        return List.of(
+                judgedOn.toString(),
+                firstDay(Calendar.ACADEMIC),
+                firstDay(Calendar.CALENDAR),
+                firstDay(Calendar.FINANCIAL));
     }
 
     private String firstDay(Calendar calendar) {

@@ -22,6 +22,7 @@ import org.openscrutiny.performance.observation.ObsStatus;
 import org.openscrutiny.performance.observation.Observation;
 import org.openscrutiny.performance.observation.Observations;
 import org.openscrutiny.performance.observation.Vintage;
+import org.openscrutiny.performance.observation.VintageState;
 import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.period.Period;
 import org.openscrutiny.performance.period.Periods;
@@ -70,10 +71,11 @@ final class RatingGrounds {
         return grounds;
     }
 
-    /** A forecast is nothing to compare with. */
+    /** A forecast is nothing to compare with, nor is what was withdrawn. */
     private void keep(Observation observation) {
         observation
                 .published()
+                .filter(vintage -> vintage.state() == VintageState.PUBLISHED)
                 .map(Vintage::figure)
                 .filter(figure -> !figure.flags().contains(ObsStatus.F))
                 .map(Figure::value)

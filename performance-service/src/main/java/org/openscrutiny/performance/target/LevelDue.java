@@ -55,9 +55,16 @@ public record LevelDue(
         return phased(terms, target, start(terms, kind, basis), basis, polarity, alone ? from : 0, to, alone);
     }
 
-    /** Whether the year starts from 0 where nothing is said: a flow does, unless it has been adding up for years. */
+    /**
+     * Whether the year starts from 0 where nothing is said: a flow does, unless it has been adding up for years, and so do
+     * the different people or things counted within the year.
+     */
     static boolean startsFromZero(MeasureKind kind, Basis basis) {
-        return kind == MeasureKind.FLOW && basis != Basis.CUMULATIVE_MULTI_YEAR;
+        return switch (basis) {
+            case CUMULATIVE_IN_YEAR -> kind == MeasureKind.FLOW || kind == MeasureKind.UNIQUE_COUNT;
+            case CUMULATIVE_MULTI_YEAR -> false;
+            case PERIOD, ROLLING, AS_AT, EVENT, FORECAST_YEAR_END -> kind == MeasureKind.FLOW;
+        };
     }
 
     private static @Nullable BigDecimal start(TargetTerms terms, MeasureKind kind, Basis basis) {

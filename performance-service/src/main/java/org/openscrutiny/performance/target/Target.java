@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,7 @@ public class Target implements YearLevel {
         effectiveFrom = before.effectiveFrom();
         state = before.state();
         submittedBy = before.submittedBy();
+        warnings = Objects.requireNonNullElse(before.warnings(), List.of());
     }
 
     void approve(String actor, Instant at) {

@@ -149,10 +149,11 @@ public final class TargetRules {
         }
         boolean shared = levels.phasing() == Phasing.LINEAR || levels.phasing() == Phasing.SEASONAL;
         if (shared && levels.startLevel() == null && !LevelDue.startsFromZero(definition.kind(), basis)) {
-            faults.add(new Fault(
-                    "/startLevel",
-                    "START_LEVEL_REQUIRED",
-                    "The way to the target needs the level the year starts from; only a flow starts from 0."));
+            faults.add(
+                    new Fault(
+                            "/startLevel",
+                            "START_LEVEL_REQUIRED",
+                            "The way to the target needs the level the year starts from; only what is counted within the year starts from 0."));
         }
     }
 }

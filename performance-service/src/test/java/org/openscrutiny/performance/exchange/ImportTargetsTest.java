@@ -76,6 +76,19 @@ class ImportTargetsTest {
     }
 
     @Test
+    void whatStandsIsUnchangedWhateverRowComesFirst() {
+        // Given
+        String code = Council.percentage().code();
+        Council.target(code, 90, 75);
+        String row = code + ",E10000016,FY2012,";
+        // When
+        ValidatableResponse tried =
+                Officers.tried("targets", TARGETS + row + "2012-10-01,86,75,NONE\n" + row + "2012-04-01,90,75,NONE\n");
+        // Then
+        Officers.outcomes(tried, "CREATED", "UNCHANGED");
+    }
+
+    @Test
     void oneYearInTwoNotationsIsOneTarget() {
         // Given
         String code = Council.percentage().code();

@@ -3,11 +3,9 @@ package org.openscrutiny.performance.observation;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,11 +22,10 @@ import org.openscrutiny.chassis.testing.BackingServices;
 import org.openscrutiny.chassis.testing.TestDatabase;
 import org.openscrutiny.performance.Council;
 
-/** What may become of a vintage: returned and mended, withdrawn and replaced, printed against the rules. */
+/** What may become of a vintage: returned and mended, withdrawn and replaced. */
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
 class VintageLifeTest {
-    private static final String JUNE = "2012-06-28T16:00:00Z";
     private static final Map<String, Object> WITHDRAW = Map.of("command", "WITHDRAW", "reason", "Counted twice.");
     private static final Map<String, Object> RETURN = Map.of("command", "RETURN", "reason", "Which calls?");
     private static final Map<String, Object> APPROVE = Map.of("command", "APPROVE");
@@ -155,71 +152,19 @@ class VintageLifeTest {
     }
 
     @Test
-    void aFigureThatADocumentPrintedAgainstTheRulesIsKeptWithWarnings() {
+    void nothingIsComparedWithWhatWasWithdrawn() {
         // Given
-        Map<String, Object> figure = Council.figure(code, "2012-05", 104);
-        figure.put("numerator", 200);
-        figure.put("denominator", 300);
-        Council.officer()
-                .post("/v1/observations", figure)
-                .then()
-                .statusCode(422)
-                .body("errors.code", equalTo(List.of("PARTS_DISAGREE", "OUT_OF_RANGE")));
+        String april = Council.published(Council.figure(code, "2012-04", 90));
+        Council.officer().move(april, WITHDRAW).then().statusCode(200);
 
         // When
-        figure.put("printedAt", JUNE);
-        Response recorded = Council.officer().post("/v1/observations", figure);
+        Council.published(Council.figure(code, "2012-05", 95));
 
         // Then
-        recorded.then()
-                .statusCode(201)
-                .body("state", equalTo("PUBLISHED"))
-                .body("vintages[0].asPrinted", equalTo(true))
-                .body("vintages[0].warnings", hasSize(2))
-                .body("vintages[0].warnings[0]", startsWith("PARTS_DISAGREE: The parts 200 and 300 give 67"));
-        given().get(recorded.header("Location"))
+        Council.rating(code, "2012-05", "PERIOD")
                 .then()
-                .body("value", equalTo(104))
-                .body("publishedAt", equalTo(JUNE));
-        Council.approver()
-                .request()
-                .queryParam("indicatorId", known.id())
-                .get("/v1/obligations")
-                .then()
-                .body("items", empty());
-
-        // When the next document prints another without a reason, and one printed before comes too late
-        printed(recorded.header("Location"), revision(68, null), "2012-05-01T16:00:00Z")
-                .then()
-                .statusCode(422)
-                .body("errors.code", equalTo(List.of("NOT_NEWER")));
-        printed(recorded.header("Location"), revision(68, null), "2012-09-27T16:00:00Z")
-                .then()
-                .statusCode(200)
-                .body("vintages[1].warnings[0]", startsWith("REVISION_REASON: Say why"))
-                .body("vintages[1].reason", nullValue());
-        given().get(recorded.header("Location")).then().body("value", equalTo(68));
-    }
-
-    @Test
-    void whatCannotBeKeptIsRefusedAlsoAsPrinted() {
-        for (var wrong : List.of(
-                Map.of("missingReason", "NOT_AVAILABLE"),
-                Map.of("flags", List.of("A", "P")),
-                Map.of("period", "R12-2012-06"),
-                Map.of("printedAt", "2999-01-01T00:00:00Z"),
-                Map.of("source", Map.of()))) {
-            Map<String, Object> figure = Council.figure(code, "2012-06", 71);
-            figure.put("printedAt", JUNE);
-            figure.putAll(wrong);
-            Council.officer().post("/v1/observations", figure).then().statusCode(422);
-        }
-        Council.officer()
-                .request()
-                .queryParam("indicatorId", known.id())
-                .get("/v1/observations")
-                .then()
-                .body("items", empty());
+                .body("value", equalTo(95))
+                .body("direction", nullValue());
     }
 
     private static String publicVersions(String table, String key, String id) {
@@ -227,7 +172,7 @@ class VintageLifeTest {
                 + table + " where " + key + " = '" + id + "'");
     }
 
-    private static Map<String, Object> revision(int value, @Nullable String reason) {
+    static Map<String, Object> revision(int value, @Nullable String reason) {
         Map<String, Object> figure = new LinkedHashMap<>(Map.of(
                 "value",
                 value,
@@ -255,7 +200,7 @@ class VintageLifeTest {
                 .post(path + "/vintages");
     }
 
-    private static Response printed(String path, Map<String, Object> figure, String at) {
+    static Response printed(String path, Map<String, Object> figure, String at) {
         return Council.officer()
                 .move(
                         path,
