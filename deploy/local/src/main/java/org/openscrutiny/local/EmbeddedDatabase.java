@@ -146,6 +146,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
             throw new NotStarted("Port " + taken + " is taken; PostgreSQL was not started.");
         });
         password(SUPERUSER);
+        // The library's lock is for one class loader, and fails where two of this process unpack the programs at once.
+        // An interned string is the same object for all of them.
+        synchronized (("unpack " + workDirectory).intern()) {
+            return launchAlone();
+        }
+    }
+
+    private EmbeddedPostgres launchAlone() {
         try {
             return EmbeddedPostgres.builder()
                     .setPort(port)

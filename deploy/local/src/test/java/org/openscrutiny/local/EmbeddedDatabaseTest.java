@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -14,6 +18,14 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -148,6 +160,51 @@ class EmbeddedDatabaseTest {
         try (Connection owner = enter("performance", after.owner())) {
             assertEquals("42", one(owner, "select id from kept"));
         }
+    }
+
+    @Test
+    void twoClassLoadersOfOneJvmMayUnpackTheProgramsAtOnce() throws Exception {
+        // Given
+        Path programs = directory.resolve("unpacked-by-two");
+        URL[] classPath = classPath();
+
+        // When
+        List<Callable<Integer>> starts = Stream.of("first", "second")
+                .<Callable<Integer>>map(name -> () -> startedByALoaderOfItsOwn(classPath, name, programs))
+                .toList();
+        List<Integer> ports = new ArrayList<>();
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            for (Future<Integer> started : both.invokeAll(starts)) {
+                ports.add(started.get());
+            }
+        }
+
+        // Then
+        assertEquals(2, Set.copyOf(ports).size());
+        assertEquals(List.of(false, false), ports.stream().map(Ports::answers).toList());
+    }
+
+    /** Starts and stops a server by classes that no other loader shares; answers the port on which it answered. */
+    private int startedByALoaderOfItsOwn(URL[] classPath, String name, Path programs) throws Exception {
+        try (URLClassLoader own = new URLClassLoader(classPath, ClassLoader.getPlatformClassLoader())) {
+            Class<?> type = own.loadClass(EmbeddedDatabase.class.getName());
+            AutoCloseable server = (AutoCloseable) type.getMethod("start", Path.class, Path.class, int.class)
+                    .invoke(null, directory.resolve(name), programs, 0);
+            int port = (int) type.getMethod("port").invoke(server);
+            assertTrue(Ports.answers(port), name);
+            server.close();
+            type.getMethod("stopOnlyWhenTold").invoke(server);
+            return port;
+        }
+    }
+
+    private static URL[] classPath() throws MalformedURLException {
+        List<URL> entries = new ArrayList<>();
+        for (String entry : System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                .split(File.pathSeparator, -1)) {
+            entries.add(Path.of(entry).toUri().toURL());
+        }
+        return entries.toArray(URL[]::new);
     }
 
     @Test
