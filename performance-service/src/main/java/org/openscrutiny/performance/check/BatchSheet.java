@@ -1,22 +1,18 @@
 package org.openscrutiny.performance.check;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.openscrutiny.chassis.problem.Fault;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.PerformanceProblem;
 import org.openscrutiny.performance.exchange.CellText;
-import org.openscrutiny.performance.exchange.NearestName;
-import org.openscrutiny.performance.exchange.SheetText;
+import org.openscrutiny.performance.exchange.CsvRecords;
+import org.openscrutiny.performance.exchange.SheetHeader;
 
 /** A CSV file of claims (RFC 4180), a row each. */
 final class BatchSheet {
@@ -60,52 +56,25 @@ final class BatchSheet {
      * @throws Problem 413, 415, or 422 {@code import-rejected} with every fault of encoding, header and structure
      */
     static List<BatchRow> read(byte[] file) {
-        try (CSVParser parser = CSVParser.parse(SheetText.of(file), CSVFormat.RFC4180)) {
-            List<CSVRecord> records = parser.getRecords();
-            if (records.isEmpty()) {
-                throw rejected("COLUMN_MISSING", "The file is empty; its first row is a header.");
+        try (CsvRecords records = CsvRecords.of(file)) {
+            Map<String, Integer> columns = SheetHeader.columns(records.header(), COLUMNS, NEEDED, "claims");
+            List<BatchRow> rows = new ArrayList<>();
+            for (CSVRecord entry = records.next(); entry != null; entry = records.next()) {
+                if (entry.stream().allMatch(String::isBlank)) {
+                    continue;
+                }
+                if (rows.size() == MOST_ROWS) {
+                    throw rejected("The file has more than 1,000 rows; send it in parts.");
+                }
+                rows.add(row(entry, columns));
             }
-            Map<String, Integer> columns = columns(records.getFirst());
-            List<BatchRow> rows = records.subList(1, records.size()).stream()
-                    .filter(entry -> !entry.stream().allMatch(String::isBlank))
-                    .map(entry -> row(entry, columns))
-                    .toList();
             if (rows.isEmpty()) {
-                throw rejected("FILE_UNREADABLE", "The file has a header and no rows.");
-            }
-            if (rows.size() > MOST_ROWS) {
-                throw rejected("FILE_UNREADABLE", "The file has more than 1,000 rows; send it in parts.");
+                throw rejected("The file has a header and no rows.");
             }
             return rows;
-        } catch (IOException | UncheckedIOException broken) {
-            throw rejected("FILE_UNREADABLE", "The file is no CSV; look for a quotation mark that is never closed.");
+        } catch (IOException broken) {
+            throw rejected("The file is no CSV; look for a quotation mark that is never closed.");
         }
-    }
-
-    private static Map<String, Integer> columns(CSVRecord header) {
-        Map<String, Integer> columns = new LinkedHashMap<>();
-        List<Fault> faults = new ArrayList<>();
-        for (int i = 0; i < header.size(); i++) {
-            String name = header.get(i).strip();
-            if (!COLUMNS.contains(name)) {
-                String nearest = NearestName.of(name, COLUMNS);
-                faults.add(new Fault(
-                        name,
-                        "COLUMN_UNKNOWN",
-                        "There is no column \"" + name + "\"; the nearest is \"" + nearest + "\"."));
-            } else if (columns.put(name, i) != null) {
-                faults.add(new Fault(name, "COLUMN_UNKNOWN", "The column stands there twice."));
-            }
-        }
-        NEEDED.stream()
-                .filter(name -> !columns.containsKey(name))
-                .sorted()
-                .forEach(name ->
-                        faults.add(new Fault(name, "COLUMN_MISSING", "The column \"" + name + "\" is needed.")));
-        if (!faults.isEmpty()) {
-            throw new Problem(PerformanceProblem.IMPORT_REJECTED, "The header cannot be read.", faults);
-        }
-        return columns;
     }
 
     private static BatchRow row(CSVRecord entry, Map<String, Integer> columns) {
@@ -137,7 +106,8 @@ final class BatchSheet {
         return new BatchRow(number, cells, faults);
     }
 
-    private static Problem rejected(String code, String message) {
-        return new Problem(PerformanceProblem.IMPORT_REJECTED, message, List.of(new Fault("", code, message)));
+    private static Problem rejected(String message) {
+        return new Problem(
+                PerformanceProblem.IMPORT_REJECTED, message, List.of(new Fault("", "FILE_UNREADABLE", message)));
     }
 }

@@ -1,36 +1,28 @@
 package org.openscrutiny.performance.exchange;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a CSV file (RFC 4180, UTF-8). A cell that a spreadsheet would run is found; its apostrophe comes off. */
 final class CsvRows implements RowSource {
-    private final CSVParser parser;
-    private final Iterator<CSVRecord> records;
-    private final List<String> header;
+    private final CsvRecords records;
 
     CsvRows(byte[] file) throws IOException {
-        parser = CSVParser.parse(SheetText.reader(file), CSVFormat.RFC4180);
-        records = parser.iterator();
-        CSVRecord first = read();
-        header = first == null ? List.of() : first.stream().map(String::strip).toList();
+        records = new CsvRecords(file);
     }
 
     @Override
     public List<String> header() {
-        return header;
+        return records.header();
     }
 
     @Override
     public @Nullable RawRow next() throws IOException {
-        CSVRecord entry = read();
+        CSVRecord entry = records.next();
+        List<String> header = records.header();
         if (entry == null) {
             return null;
         }
@@ -59,16 +51,8 @@ final class CsvRows implements RowSource {
         return row;
     }
 
-    private @Nullable CSVRecord read() throws IOException {
-        try {
-            return records.hasNext() ? records.next() : null;
-        } catch (UncheckedIOException broken) {
-            throw new IOException(broken);
-        }
-    }
-
     @Override
     public void close() throws IOException {
-        parser.close();
+        records.close();
     }
 }

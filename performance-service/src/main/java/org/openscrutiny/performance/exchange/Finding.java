@@ -6,11 +6,18 @@ import org.jspecify.annotations.Nullable;
  * Something a person should look at.
  *
  * @param column header of the column; null while a cell is read by itself
- * @param value the text as printed
+ * @param value the text as printed, its first 200 characters
  * @param fix what to write, or what accepting the code will do
  */
 public record Finding(
         @Nullable String column, String value, FindingCode code, Severity severity, String message, String fix) {
+    private static final int LONGEST_MESSAGE = 1_000;
+
+    public Finding {
+        value = CellText.shown(value);
+        message = message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
+    }
+
     static Finding of(FindingCode code, String value, String message, String fix) {
         return new Finding(null, value, code, code.severity(), message, fix);
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,8 @@ final class JsonRows implements RowSource {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
+    private static final int MOST_PLACES = 100;
+
     private final List<String> header;
     private final JsonParser parser;
     private int number = 1;
@@ -35,6 +38,7 @@ final class JsonRows implements RowSource {
         try (JsonParser first = opened(file)) {
             for (Map<String, String> entry = entry(first); entry != null; entry = entry(first)) {
                 names.addAll(entry.keySet());
+                checkCount(names.size());
             }
             if (first.nextToken() != null) {
                 throw new IOException("something follows the array");
@@ -84,16 +88,29 @@ final class JsonRows implements RowSource {
             if (value == null || value.isStructStart()) {
                 throw new IOException("no plain value");
             }
+            checkCount(entry.size() + 1);
             entry.put(name, value == JsonToken.VALUE_NULL ? "" : text(from, value));
         }
         return entry;
     }
 
-    /** A number with an exponent is written out, as every other format has it. */
+    private static void checkCount(int names) {
+        if (names > SheetHeader.MOST_COLUMNS) {
+            throw ImportRejected.of(
+                    "",
+                    FindingCode.COLUMN_UNKNOWN,
+                    "The objects have more than " + SheetHeader.MOST_COLUMNS + " different fields.");
+        }
+    }
+
+    /** A number with an exponent is written out, as every other format has it; one beyond any figure stays as it is. */
     private static String text(JsonParser from, JsonToken value) throws IOException {
         String text = from.getText();
-        boolean exponent = value.isNumeric() && (text.indexOf('e') >= 0 || text.indexOf('E') >= 0);
-        return exponent ? from.getDecimalValue().toPlainString() : text;
+        if (!value.isNumeric() || (text.indexOf('e') < 0 && text.indexOf('E') < 0)) {
+            return text;
+        }
+        BigDecimal number = from.getDecimalValue();
+        return Math.abs((long) number.scale()) > MOST_PLACES ? text : number.toPlainString();
     }
 
     @Override

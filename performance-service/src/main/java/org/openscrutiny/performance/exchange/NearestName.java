@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /** The known name that a mistyped one is nearest to. */
-public final class NearestName {
+final class NearestName {
+    /** A longer text is no mistyped name, and the distance costs as much as both lengths multiplied. */
+    private static final int LONGEST = 64;
+
     private NearestName() {}
 
-    public static String of(String typed, Collection<String> known) {
-        String lower = typed.toLowerCase(Locale.ROOT);
+    static String of(String typed, Collection<String> known) {
+        String lower = typed.substring(0, Math.min(LONGEST, typed.length())).toLowerCase(Locale.ROOT);
         return known.stream()
                 .min(Comparator.comparingInt(name -> distance(lower, name.toLowerCase(Locale.ROOT))))
                 .orElseThrow();

@@ -3,11 +3,9 @@ package org.openscrutiny.performance.exchange;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.openscrutiny.chassis.problem.Fault;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.exchange.RowSource.RawRow;
 
@@ -65,7 +63,8 @@ final class SheetFile {
 
     private int read(Consumer<SheetRow> taker) {
         try (RowSource source = kind.open(file, layout)) {
-            Map<String, Integer> columns = columns(source.header());
+            Map<String, Integer> columns =
+                    SheetHeader.columns(source.header(), layout.columns(), layout.needed(), layout.word());
             int count = 0;
             for (RawRow row = source.next(); row != null; row = source.next()) {
                 if (row.blank()) {
@@ -89,35 +88,6 @@ final class SheetFile {
                         case XLSX -> "The workbook is broken; save it again as .xlsx.";
                     });
         }
-    }
-
-    private Map<String, Integer> columns(List<String> header) {
-        if (header.isEmpty()) {
-            throw ImportRejected.of("", FindingCode.COLUMN_MISSING, "The file is empty; its first row is a header.");
-        }
-        List<Fault> faults = new ArrayList<>();
-        Map<String, Integer> columns = new LinkedHashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            String name = header.get(i);
-            if (!layout.columns().contains(name)) {
-                faults.add(new Fault(
-                        name,
-                        FindingCode.COLUMN_UNKNOWN.name(),
-                        "There is no column \"" + name + "\" in " + layout.word() + "; the nearest is \""
-                                + NearestName.of(name, layout.columns()) + "\"."));
-            } else if (columns.put(name, i) != null) {
-                faults.add(new Fault(name, FindingCode.COLUMN_UNKNOWN.name(), "The column stands there twice."));
-            }
-        }
-        layout.needed().stream()
-                .filter(name -> !columns.containsKey(name))
-                .sorted()
-                .forEach(name -> faults.add(
-                        new Fault(name, FindingCode.COLUMN_MISSING.name(), "The column \"" + name + "\" is needed.")));
-        if (!faults.isEmpty()) {
-            throw ImportRejected.of(faults);
-        }
-        return columns;
     }
 
     private static SheetRow row(RawRow raw, Map<String, Integer> columns) {

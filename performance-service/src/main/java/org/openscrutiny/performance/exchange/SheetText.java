@@ -10,24 +10,12 @@ import java.nio.charset.StandardCharsets;
 import org.openscrutiny.chassis.problem.Problem;
 
 /** The text of a file in UTF-8, with or without its mark. */
-public final class SheetText {
+final class SheetText {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final byte[] LITTLE_UTF_16 = {(byte) 0xFF, (byte) 0xFE};
+    private static final byte[] BIG_UTF_16 = {(byte) 0xFE, (byte) 0xFF};
 
     private SheetText() {}
-
-    /**
-     * The whole text of a small file.
-     *
-     * @throws Problem 413 when too large, 415 when no text at all, 422 ENCODING when not UTF-8
-     */
-    public static String of(byte[] file) {
-        if (FileKind.of(file) == FileKind.XLSX) {
-            throw FileKind.unsupported("This is no CSV file; save it as CSV in UTF-8.");
-        }
-        check(file);
-        int from = start(file);
-        return new String(file, from, file.length - from, StandardCharsets.UTF_8);
-    }
 
     /**
      * Looks the whole text through.
@@ -35,6 +23,9 @@ public final class SheetText {
      * @throws Problem 422 ENCODING when not UTF-8
      */
     static void check(byte[] file) {
+        if (FileKind.starts(file, LITTLE_UTF_16) || FileKind.starts(file, BIG_UTF_16)) {
+            throw encoding("The file is UTF-16.");
+        }
         char[] some = new char[8192];
         try (Reader reader = reader(file)) {
             for (int read = reader.read(some); read >= 0; read = reader.read(some)) {

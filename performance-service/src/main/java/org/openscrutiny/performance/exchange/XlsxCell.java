@@ -23,7 +23,7 @@ final class XlsxCell {
         String raw = cell.getRawValue();
         return switch (cell.getType()) {
             case STRING -> cell.getValue() == null ? "" : cell.getText();
-            case NUMBER -> number(cell);
+            case NUMBER -> Double.isFinite(cell.asNumber().doubleValue()) ? number(cell) : String.valueOf(raw);
             case BOOLEAN, FORMULA, ERROR, EMPTY -> raw == null ? "" : raw;
         };
     }

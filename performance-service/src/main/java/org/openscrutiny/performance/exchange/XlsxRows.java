@@ -23,9 +23,9 @@ final class XlsxRows implements RowSource {
     private final List<String> header = new ArrayList<>();
 
     XlsxRows(byte[] file, Layout layout) throws IOException {
-        XlsxPackage.check(file);
+        boolean styles = XlsxPackage.check(file);
         try {
-            workbook = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, false));
+            workbook = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(styles, false));
             stream = sheet(layout).openStream();
         } catch (ExcelReaderException broken) {
             throw new IOException(broken);
@@ -108,7 +108,7 @@ final class XlsxRows implements RowSource {
     private @Nullable Row read() throws IOException {
         try {
             return rows.hasNext() ? rows.next() : null;
-        } catch (ExcelReaderException broken) {
+        } catch (ExcelReaderException | IllegalArgumentException | IllegalStateException broken) {
             throw new IOException(broken);
         }
     }

@@ -1,0 +1,242 @@
+package org.openscrutiny.performance.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openscrutiny.chassis.problem.Problem;
+
+/** Small files that would grow beyond the memory of the service: each is refused before anything holds it. */
+class HostileFileTest {
+    private static final int MILLION = 1_000_000;
+
+    @Test
+    void aPlainWorkbookOfThisShapeIsRead() {
+        // When
+        SheetRow row = read(new HandmadeWorkbook().rows(row(text("LIB"), "<c/>", "<c/>", "<c><v>5</v></c>")))
+                .getFirst();
+        // Then
+        assertEquals("LIB", row.text("indicatorCode"));
+        assertEquals("5", row.text("value"));
+    }
+
+    @Test
+    void aWorkbookWithoutStylesIsReadToo() {
+        // Given
+        HandmadeWorkbook workbook =
+                new HandmadeWorkbook().without(HandmadeWorkbook.STYLES).rows(row(text("LIB")));
+        // Then
+        assertEquals("LIB", read(workbook).getFirst().text("indicatorCode"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ZZZZZZ2", "XFDXFD2", "&#90;ZZZ2", "zzzzzz2"})
+    void aCellOutsideOfAnySheetIsRefusedAndNoRoomIsMadeForTheCellsBeforeIt(String place) {
+        // When
+        Problem problem = refused(new HandmadeWorkbook().rows(row(cellAt(place))));
+        // Then
+        assertTrue(said(problem).contains("outside of any sheet"), said(problem));
+    }
+
+    @Test
+    void whatIsReadAsASheetIsLookedAtWhateverItsName() {
+        // Given
+        HandmadeWorkbook workbook = new HandmadeWorkbook()
+                .sheetAt("media/picture.png")
+                .with("xl/media/picture.png", HandmadeWorkbook.sheet(row(cellAt("ZZZZZZ2"))));
+        // Then
+        assertTrue(said(refused(workbook)).contains("outside of any sheet"));
+    }
+
+    @Test
+    void aSheetInAnotherEncodingIsLookedAt() {
+        // Given
+        String text = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><!DOCTYPE a [<!ENTITY e \"x\">]>";
+        HandmadeWorkbook workbook = new HandmadeWorkbook()
+                .with(
+                        HandmadeWorkbook.SHEET,
+                        StandardCharsets.UTF_16,
+                        to -> to.write(text + HandmadeWorkbook.sheet("")));
+        // Then
+        assertEquals("FILE_UNREADABLE", code(refused(workbook)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cells of a row,         <row>, <c><v>5</v></c>, </row>",
+        "a text,                 <row><c t=\"inlineStr\"><is><t>, AAAAAAAAAA, </t></is></c></row>",
+        "a text of closed tags,  <row><c t=\"inlineStr\"><is><t><![CDATA[, AAAAAAAA> , ]]></t></is></c></row>",
+        "the name of an element, <, AAAAAAAAAA, />",
+        "an attribute,           <row r=\", 2222222222, \"/>",
+        "a comment,              <!--, AAAAAAAAA>, -->",
+        "rows within a row,      <row><row>, <c><v>5</v></c>, </row></row>"
+    })
+    void aRowWithoutEndIsRefused(String what, String before, String repeated, String after) {
+        // Given
+        String frame = HandmadeWorkbook.sheet(before + "|" + after);
+        // When
+        Problem problem = refused(endless(HandmadeWorkbook.SHEET, frame, repeated, MILLION / 2));
+        // Then
+        assertTrue(List.of(413, 422).contains(problem.type().status()), what);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xl/sharedStrings.xml, sst, <si><t>a</t></si>", "xl/styles.xml,        styleSheet, <xf numFmtId=\"1\"/>"
+    })
+    void aTableThatIsHeldAsAWholeIsRefusedWhenItIsTooLarge(String name, String root, String entry) {
+        // When
+        Problem problem = refused(endless(name, HandmadeWorkbook.table(root, "|"), entry, 3 * MILLION));
+        // Then
+        assertEquals(413, problem.type().status());
+    }
+
+    /** A part in which this is repeated where its frame has a bar. */
+    private static HandmadeWorkbook endless(String name, String frame, String repeated, int times) {
+        String[] around = frame.split("\\|", -1);
+        return new HandmadeWorkbook().with(name, StandardCharsets.UTF_8, to -> {
+            to.write(around[0]);
+            for (int i = 0; i < times; i++) {
+                to.write(repeated);
+            }
+            to.write(around[1]);
+        });
+    }
+
+    @Test
+    void aNumberBeyondAllStaysAsItIs() {
+        // Given
+        HandmadeWorkbook workbook =
+                new HandmadeWorkbook().rows(row(text("LIB"), "<c/>", "<c/>", "<c><v>1e999999999</v></c>"));
+        // Then
+        assertEquals("1e999999999", read(workbook).getFirst().text("value"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<row><c t=\"zz\"><v>9</v></c></row>", "<row r=\"99999999999\"/>"})
+    void whatTheReaderCannotTakeIsAFaultOfTheFile(String row) {
+        assertEquals("FILE_UNREADABLE", code(refused(new HandmadeWorkbook().rows(row))));
+    }
+
+    @Test
+    void aRowOfAFileIsBounded() {
+        // Given
+        String header = "indicatorCode,areaCode,period,value\n";
+        List<String> files = List.of(
+                "A".repeat(5 * MILLION) + "\nx\n",
+                ",".repeat(5 * MILLION) + "\nx\n",
+                header + ",".repeat(5 * MILLION) + "\n",
+                header + "\"" + "\n,".repeat(2 * MILLION),
+                header + "B".repeat(5 * MILLION) + ",,,\n");
+        // Then
+        for (String file : files) {
+            Problem problem = refused(file.getBytes(StandardCharsets.UTF_8));
+            assertTrue(said(problem).contains("longer than 262,144"), said(problem));
+        }
+    }
+
+    @Test
+    void aHeaderHasSoManyColumnsAndNoMore() {
+        // Given
+        String fields = "\"f%d\": 1";
+        StringBuilder object = new StringBuilder("[{");
+        for (int i = 0; i < 300; i++) {
+            object.append(i == 0 ? "" : ",").append(fields.formatted(i));
+        }
+        StringBuilder objects = new StringBuilder("[{\"f\": 1}");
+        for (int i = 0; i < 300; i++) {
+            objects.append(",{").append(fields.formatted(i)).append("}");
+        }
+        // Then
+        for (String file : List.of("a" + ",a".repeat(300) + "\nx\n", object + "}]", objects + "]")) {
+            Problem problem = refused(file.getBytes(StandardCharsets.UTF_8));
+            assertEquals(1, problem.faults().size());
+            assertEquals("COLUMN_UNKNOWN", code(problem));
+        }
+    }
+
+    @Test
+    void aNumberWithAnEndlessExponentStaysAsItIs() {
+        // Given
+        String file = "[{\"indicatorCode\": \"A\", \"areaCode\": \"B\", \"period\": 2012, \"value\": 1e999999999}]";
+        // Then
+        assertEquals(
+                "1e999999999",
+                rows(file.getBytes(StandardCharsets.UTF_8)).getFirst().text("value"));
+    }
+
+    @Test
+    void whatAMessageRepeatsIsShort() {
+        // Given
+        String name = "x".repeat(100_000);
+        // When
+        Problem header = refused((name + ",value\n1,2\n").getBytes(StandardCharsets.UTF_8));
+        Finding finding = Finding.of(FindingCode.VALUE_UNREADABLE, name, "There is no \"" + name + "\".", "");
+        // Then
+        assertTrue(header.faults().getFirst().message().length() < 400);
+        assertEquals(201, finding.value().length());
+        assertEquals(1_001, finding.message().length());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"';', semicolons", "'\t', tabs"})
+    void aFilePartedByAnotherSignIsToldSo(String sign, String word) {
+        // When
+        Problem problem = refused(String.join(sign, "indicatorCode", "areaCode", "period", "value")
+                .getBytes(StandardCharsets.UTF_8));
+        // Then
+        assertEquals(
+                "The columns are parted by " + word + "; save the file as CSV with commas between them.",
+                said(problem));
+    }
+
+    @Test
+    void aFileInUtf16IsToldSo() {
+        assertTrue(said(refused("indicatorCode\n".getBytes(StandardCharsets.UTF_16)))
+                .contains("UTF-16"));
+    }
+
+    private static String row(String... cells) {
+        return HandmadeWorkbook.row(cells);
+    }
+
+    private static String text(String text) {
+        return HandmadeWorkbook.text(text);
+    }
+
+    private static String cellAt(String place) {
+        return "<c r=\"" + place + "\"><v>5</v></c>";
+    }
+
+    private static List<SheetRow> read(HandmadeWorkbook workbook) {
+        return rows(workbook.file());
+    }
+
+    private static Problem refused(HandmadeWorkbook workbook) {
+        return refused(workbook.file());
+    }
+
+    private static List<SheetRow> rows(byte[] file) {
+        List<SheetRow> rows = new ArrayList<>();
+        SheetFile.of(file, Layout.OBSERVATIONS).inParts(500, sheet -> rows.addAll(sheet.rows()));
+        return rows;
+    }
+
+    private static Problem refused(byte[] file) {
+        return assertThrows(Problem.class, () -> SheetFile.of(file, Layout.OBSERVATIONS));
+    }
+
+    private static String said(Problem problem) {
+        return problem.faults().getFirst().message();
+    }
+
+    private static String code(Problem problem) {
+        return problem.faults().getFirst().code();
+    }
+}
