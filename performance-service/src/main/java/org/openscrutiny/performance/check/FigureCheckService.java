@@ -96,7 +96,7 @@ public class FigureCheckService {
                     GeneralProblem.FORBIDDEN, "Your token's claim \"indicators\" does not list this indicator's code.");
         }
         Faults faults = new Faults();
-        examined.faults().forEach(f -> faults.broken(f.pointer(), f.code(), f.message()));
+        examined.faults().forEach(f -> faults.broken(f.pointer(), f.code(), f.told()));
         faults.throwIfAny();
         return append("RECORD", List.of(made(examined, actor))).getFirst();
     }
@@ -169,8 +169,7 @@ public class FigureCheckService {
             throw Problem.ruleBroken("/published", "REQUIRED", "Say what is printed now.");
         }
         Faults faults = new Faults();
-        FigureVerdict.faults(check.claim().claim(print))
-                .forEach(f -> faults.broken(f.pointer(), f.code(), f.message()));
+        FigureVerdict.faults(check.claim().claim(print)).forEach(f -> faults.broken(f.pointer(), f.code(), f.told()));
         faults.throwIfAny();
         return moved("CORRECT", check, c -> c.correct(print, wish.source(), actor, now()));
     }

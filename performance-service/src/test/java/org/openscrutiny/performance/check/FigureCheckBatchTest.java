@@ -132,7 +132,9 @@ class FigureCheckBatchTest {
         refused.then()
                 .statusCode(422)
                 .body("errors.code", containsInAnyOrder("COLUMN_UNKNOWN", "COLUMN_MISSING"))
-                .body("errors.message", hasItems("There is no column \"publsihed\"; the nearest is \"published\"."));
+                .body(
+                        "errors.message",
+                        hasItems("There is no column \"publsihed\" in claims; the nearest is \"published\"."));
     }
 
     /** The file with every row about an indicator of this test alone. */

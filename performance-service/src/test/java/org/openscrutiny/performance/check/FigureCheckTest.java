@@ -3,6 +3,7 @@ package org.openscrutiny.performance.check;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -202,6 +203,9 @@ class FigureCheckTest {
         // Then
         refused.then()
                 .statusCode(422)
+                .body(
+                        "errors.find { it.pointer == '/published/printed' }.message",
+                        endsWith("or the reason why there is none."))
                 .body(
                         "errors.pointer",
                         containsInAnyOrder(

@@ -7,4 +7,9 @@ package org.openscrutiny.performance.check.rule;
  * @param code UPPER_SNAKE
  * @param fix what to write instead
  */
-public record ClaimFault(String pointer, String code, String value, String message, String fix) {}
+public record ClaimFault(String pointer, String code, String value, String message, String fix) {
+    /** What is wrong, and what to write instead. */
+    public String told() {
+        return message + " " + fix;
+    }
+}

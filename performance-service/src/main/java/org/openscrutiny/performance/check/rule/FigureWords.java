@@ -1,6 +1,7 @@
 package org.openscrutiny.performance.check.rule;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.openscrutiny.performance.rating.UnitWords;
 
 /** Numbers of one claim as a reader expects them: at the printed place, with their unit, finer where that matters. */
 record FigureWords(Unit unit, String behind, int scale) {
+    private static final MathContext FEW_DIGITS = new MathContext(3);
+
     static FigureWords of(Claim claim, PrintedFigure published) {
         return switch (Objects.requireNonNull(claim.kind())) {
             case POINT_CHANGE -> new FigureWords(Unit.COUNT, " points", published.scale());
@@ -27,9 +30,13 @@ record FigureWords(Unit unit, String behind, int scale) {
         return number == null ? "" : " per " + new UnitWords(Unit.COUNT, 0).number(number);
     }
 
-    /** {@code number} at the printed place, or up to so many places finer if it has them. */
+    /** {@code number} at the printed place, or up to so many places finer if it has them; never nothing for something. */
     String at(BigDecimal number, int finer) {
         BigDecimal exact = number.setScale(scale + finer, RoundingMode.HALF_UP).stripTrailingZeros();
+        if (exact.signum() == 0 && number.signum() != 0) {
+            BigDecimal few = number.round(FEW_DIGITS).stripTrailingZeros();
+            return new UnitWords(unit, Math.max(0, few.scale())).number(few) + behind;
+        }
         int shown = Math.clamp(exact.scale(), scale, scale + finer);
         return new UnitWords(unit, shown).number(number) + behind;
     }

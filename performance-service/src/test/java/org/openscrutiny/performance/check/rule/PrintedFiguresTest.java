@@ -162,6 +162,7 @@ class PrintedFiguresTest {
                 "PERCENT_CHANGE | 1.8% | BEFORE 2,350; AFTER 2,394 | From 2,350 to 2,394 is an increase of 1.872%; “1.8%” is printed, cut and not rounded.",
                 "PERCENT_CHANGE | −4% | BEFORE 3.4m; AFTER 3.2m | From 3.4m to 3.2m is a decrease of 5.9%; rounding allows −8.7% to −3%, so “−4%” can stand.",
                 "VARIANCE | −39,099 | OUTTURN 1,263,902; BUDGET 1,303,000 | An outturn of 1,263,902 against a budget of 1,303,000 is an underspend of £39,098; rounding allows −£39,099 to −£39,097, so “−39,099” can stand.",
+                "VARIANCE | −£273k | OUTTURN −372; BUDGET 0 | An outturn of −372 against a budget of 0 is an underspend of £372, but “−£273k” is printed, £273,000 less.",
                 "PERCENT_CHANGE | 12% | BEFORE 0; AFTER 12 | “12%” cannot be checked, because a change from zero has no percentage.",
                 "CROSS_PRINT | 750,000 @prose | ELSEWHERE 751k | Elsewhere 751k is printed; rounding allows 750,500 to 751,500, so “750,000” can stand.",
                 "DIRECTION | increased | BEFORE 34,664; AFTER 39,756 | From 34,664 to 39,756 the figure has increased, as printed."
