@@ -82,7 +82,7 @@ final class DocumentClaims {
             inputs.add(PrintedInput.of(InputRole.AFTER, month.printed()));
             before(month).ifPresent(inputs::add);
             String arrow = Objects.requireNonNull(month.arrow()).name();
-            claim(month, CheckKind.DIRECTION, arrow, inputs, terms().polarity(), null);
+            claim(month, CheckKind.DIRECTION, arrow, inputs, terms(month).polarity(), null);
         });
     }
 
@@ -103,7 +103,7 @@ final class DocumentClaims {
         }
         BigDecimal value = value(cell);
         return of(Measure.YEAR_TO_DATE).stream()
-                .filter(year -> adds() && previous.isPresent() && whole(year, List.of(previous.get(), period)))
+                .filter(year -> adds(year) && previous.isPresent() && whole(year, List.of(previous.get(), period)))
                 .map(DocumentClaims::value)
                 .filter(Objects::nonNull)
                 .filter(year -> value != null)
@@ -132,7 +132,7 @@ final class DocumentClaims {
         List<Period> periods =
                 months.stream().map(month -> Periods.ofKey(month.periodKey())).toList();
         boolean several = months.size() > 1 && years.size() == 1;
-        if (open() && adds() && several && printed && whole(years.getFirst(), periods)) {
+        if (open() && several && adds(years.getFirst()) && printed && whole(years.getFirst(), periods)) {
             List<PrintedInput> parts = months.stream()
                     .map(month -> PrintedInput.of(InputRole.PART, month.printed()))
                     .toList();
@@ -190,12 +190,17 @@ final class DocumentClaims {
         return row.stream().allMatch(c -> value(c) == null || observation.apply(c) != null);
     }
 
-    private boolean adds() {
-        return terms().kind() == MeasureKind.FLOW && ADDING.contains(terms().basis());
+    private boolean adds(PrintedCell cell) {
+        return terms(cell).kind() == MeasureKind.FLOW
+                && ADDING.contains(terms(cell).basis());
     }
 
-    private DefinitionTerms terms() {
-        return indicator.current().terms();
+    /** What a cell means by the version that holds for its period. */
+    private DefinitionTerms terms(PrintedCell cell) {
+        return indicator
+                .definitionOn(Periods.ofKey(cell.periodKey()).end())
+                .orElse(indicator.current())
+                .terms();
     }
 
     private static void add(List<PrintedInput> inputs, InputRole role, @Nullable BigDecimal number) {

@@ -46,9 +46,18 @@ final class RowCompiler {
                 .definitionOn(facts.judgedOn())
                 .orElse(indicator.current())
                 .terms();
-        this.units = new UnitWords(terms.unit(), terms.scale());
+        this.units = units(terms);
         this.figures = facts.figures(indicator.id(), area);
         this.slots = new Slots(figures, terms, facts.judgedOn());
+    }
+
+    /** What a figure means by the version that holds for its period. */
+    private DefinitionTerms terms(Period period) {
+        return indicator.definitionOn(period.end()).orElse(indicator.current()).terms();
+    }
+
+    private static UnitWords units(DefinitionTerms terms) {
+        return new UnitWords(terms.unit(), terms.scale());
     }
 
     DashboardRow row(SectionKind kind, @Nullable String heading) {
@@ -117,7 +126,7 @@ final class RowCompiler {
                 shown.period().key(),
                 shown.period().inWords(),
                 figure.printed(),
-                FigureWords.value(figure, units),
+                FigureWords.value(figure, units(terms(shown.period()))),
                 figure.value(),
                 figure.missingReason(),
                 figure.dueOn(),
@@ -214,8 +223,9 @@ final class RowCompiler {
         BigDecimal level = figures.rated(now.period(), Measure.PERIOD)
                 .map(rated -> rated.entry().inputs().level())
                 .orElse(null);
+        DefinitionTerms held = terms(now.period());
         DirectionOfTravel direction =
-                new Comparison(terms.polarity(), level, terms.scale()).previous(slots.upTo(now, indicator));
+                new Comparison(held.polarity(), level, held.scale()).previous(slots.upTo(now, indicator));
         Movement movement = direction.movement();
         if (movement == null) {
             return null;

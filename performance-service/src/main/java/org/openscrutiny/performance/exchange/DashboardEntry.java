@@ -112,10 +112,10 @@ final class DashboardEntry {
             row.refuseArea("indicator", standing.areas().refusal(area, year));
         }
         FigureReview review = new FigureReview(row, today);
-        DefinitionTerms terms = present == null
-                ? DashboardWriter.terms(draft(), year)
-                : present.current().terms();
         for (PrintedFigures.PrintedFigure figure : figures) {
+            DefinitionTerms terms = present == null
+                    ? DashboardWriter.terms(draft(), year)
+                    : terms(present, figure.period().end());
             Observation before = present == null
                     ? null
                     : standing.observation(present, area, figure.period().key(), "_T");
@@ -139,7 +139,7 @@ final class DashboardEntry {
 
     private void definition(Indicator present, String area) {
         IndicatorDraft draft = draft();
-        DefinitionTerms terms = present.current().terms();
+        DefinitionTerms terms = terms(present, printedFor());
         List<FieldChange> differences = new FieldChange.Differences("definition")
                 .compare("role", present.role(), draft.role())
                 .compare("kind", terms.kind(), draft.kind())
@@ -165,6 +165,17 @@ final class DashboardEntry {
                     code() + " is not measured for " + area + ".",
                     "Add the area to the indicator first.");
         }
+    }
+
+    /** The last day of the month or quarter that the row reports, of its year where it reports none. */
+    private LocalDate printedFor() {
+        return reading.measure(Measure.PERIOD)
+                .map(measure -> measure.period().end())
+                .orElse(reading.targetPeriod().end());
+    }
+
+    private static DefinitionTerms terms(Indicator present, LocalDate day) {
+        return present.definitionOn(day).orElse(present.current()).terms();
     }
 
     /** The target it is about: the one that is as printed, else the newest. */

@@ -70,9 +70,7 @@ record ExportTable(
                    (select string_agg(a.code, ' ' order by a.place)
                     from jsonb_array_elements_text(i.area_codes) with ordinality as a(code, place)) as "areaCodes"
             from indicator i
-            join lateral (select * from definition_version d
-                          where d.indicator_id = i.id and d.state in ('APPROVED', 'SUPERSEDED')
-                          order by d.number desc limit 1) d on true
+            join definition_version d on d.indicator_id = i.id and d.number = i.definition_number
             where i.state <> 'DRAFT' and (:code::text is null or i.code = :code)
             order by i.code""".formatted(owner));
     }

@@ -20,9 +20,7 @@ class JsonStatRows {
             from observation o
             join indicator i on i.id = o.indicator_id
             join vintage v on v.observation_id = o.id and v.number = o.published_vintage and v.state = 'PUBLISHED'
-            join lateral (select d.unit, d.published_scale from definition_version d
-                          where d.indicator_id = i.id and d.state in ('APPROVED', 'SUPERSEDED')
-                          order by d.number desc limit 1) d on true
+            join definition_version d on d.indicator_id = i.id and d.number = i.definition_number
             left join area a on a.code = o.area_code
             where ?::text is null or i.code = ?
             order by i.code, o.area_code, o.period_end, o.period_key, o.category""";

@@ -57,7 +57,9 @@ public class DefinitionResource {
     @Operation(
             operationId = "listDefinitions",
             summary = "All definition versions",
-            description = "Approved ones for everybody; owner, approver and clerk see what waits and who made them.")
+            description =
+                    "Approved ones for everybody, those too whose first day is to come; owner, approver and clerk see"
+                            + " what waits and who made them.")
     @APIResponse(
             responseCode = "200",
             description = "Every version, oldest first",
@@ -148,7 +150,10 @@ public class DefinitionResource {
     @Operation(
             operationId = "moveDefinition",
             summary = "Submit or approve a definition",
-            description = "SUBMIT by the owner, APPROVE by an approver who did not submit it; needs If-Match.")
+            description =
+                    "SUBMIT by the owner, APPROVE by an approver who did not submit it; needs If-Match. Approved for a"
+                            + " day to come, it is in force from that day on; until then `comingDefinitions` of the indicator"
+                            + " names it, and the version before it holds.")
     @APIResponse(responseCode = "200", description = "The version in its new state")
     @APIResponse(responseCode = "403", description = "`separation-of-duties`, or the indicator is not yours")
     public Response move(

@@ -71,9 +71,13 @@ public class DefinitionVersion {
         }
     }
 
-    void supersede(LocalDate lastDay) {
-        state = DefinitionState.SUPERSEDED;
+    /** Sets its last day, once another was approved that follows it. */
+    void endOn(LocalDate lastDay) {
         validTo = lastDay;
+    }
+
+    void supersede() {
+        state = DefinitionState.SUPERSEDED;
     }
 
     private void from(DefinitionState needed, String command) {
@@ -112,7 +116,7 @@ public class DefinitionVersion {
         return approvedBy;
     }
 
-    /** Whether it was ever in force. */
+    /** Whether it was approved, be its first day to come. */
     boolean approved() {
         return state == DefinitionState.APPROVED || state == DefinitionState.SUPERSEDED;
     }

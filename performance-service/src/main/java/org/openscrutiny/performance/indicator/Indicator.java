@@ -53,6 +53,9 @@ public class Indicator {
     @Enumerated(EnumType.STRING)
     private DefinitionState definitionState;
 
+    private int definitionNumber = 1;
+    private @Nullable LocalDate nextDefinitionOn;
+
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "indicator_id", nullable = false, updatable = false)
     @OrderBy("number")
@@ -102,11 +105,10 @@ public class Indicator {
                     "Definition " + newest.number() + " waits for approval; another can follow once it is approved.");
         }
         int number = newest.approved() ? newest.number() + 1 : newest.number();
-        definitions.stream()
-                .filter(d -> d.number() == number - 1)
+        versions()
+                .numbered(number - 1)
                 .map(before -> before.terms().validFrom())
                 .filter(before -> !terms.validFrom().isAfter(before))
-                .findFirst()
                 .ifPresent(before -> {
                     throw Problem.ruleBroken(
                             "/validFrom", "SPAN_OVERLAP", "A new definition begins after " + before + ".");
@@ -121,7 +123,7 @@ public class Indicator {
 
     /** Whether none of its definitions was ever approved. */
     boolean isUndefined() {
-        return definitions.stream().noneMatch(DefinitionVersion::approved);
+        return versions().approved().isEmpty();
     }
 
     void submitDefinition(int number, String actor) {
@@ -129,14 +131,17 @@ public class Indicator {
         definitionState = newest().state();
     }
 
-    void approveDefinition(int number, String actor) {
-        DefinitionVersion approved = definition(number);
-        approved.approve(actor);
-        LocalDate lastDay = approved.terms().validFrom().minusDays(1);
-        definitions.stream()
-                .filter(d -> d.number() < number && d.state() == DefinitionState.APPROVED)
-                .forEach(d -> d.supersede(lastDay));
+    /** Approves a version; it is in force from its first day on, which may be to come. */
+    void approveDefinition(int number, String actor, LocalDate today) {
+        definition(number).approve(actor);
         definitionState = newest().state();
+        takeEffect(today);
+    }
+
+    /** Lets the version that holds today be the one in force. */
+    void takeEffect(LocalDate today) {
+        definitionNumber = versions().takeEffect(today);
+        nextDefinitionOn = versions().nextOn(definitionNumber);
     }
 
     void activate() {
@@ -150,9 +155,10 @@ public class Indicator {
         state = IndicatorState.ACTIVE;
     }
 
-    void recordAsPrinted(String actor) {
+    void recordAsPrinted(String actor, LocalDate today) {
         newest().recordAsPrinted(actor);
         definitionState = newest().state();
+        takeEffect(today);
         state = state == IndicatorState.DRAFT ? IndicatorState.ACTIVE : state;
     }
 
@@ -187,8 +193,12 @@ public class Indicator {
                 GeneralProblem.ILLEGAL_TRANSITION, command + " is not possible: " + code + " is " + state + ".");
     }
 
+    private Definitions versions() {
+        return new Definitions(definitions);
+    }
+
     private DefinitionVersion newest() {
-        return definitions.getLast();
+        return versions().newest();
     }
 
     /**
@@ -197,39 +207,27 @@ public class Indicator {
      * @throws Problem 404 where there is none
      */
     public DefinitionVersion definition(int number) {
-        return definitions.stream()
-                .filter(d -> d.number() == number)
-                .findFirst()
-                .orElseThrow(Problem::notFound);
+        return versions().numbered(number).orElseThrow(Problem::notFound);
     }
 
-    /** The approved version in force on a day, before the first the first; empty while none is approved. */
+    /** The approved version that holds on a day, before the first the first; empty while none is approved. */
     public Optional<DefinitionVersion> definitionOn(LocalDate day) {
-        List<DefinitionVersion> approved =
-                definitions.stream().filter(DefinitionVersion::approved).toList();
-        Optional<DefinitionVersion> inForce = approved.stream()
-                .filter(d -> !d.terms().validFrom().isAfter(day))
-                .reduce((earlier, later) -> later);
-        return inForce.or(() -> approved.stream().findFirst());
+        return versions().on(day);
     }
 
-    /** The newest approved version, else the one drafted first. */
+    /** The version in force, the one drafted first while none is approved. */
     public DefinitionVersion current() {
-        return definitions.stream()
-                .filter(DefinitionVersion::approved)
-                .reduce((earlier, later) -> later)
-                .orElseGet(definitions::getFirst);
+        return definition(definitionNumber);
+    }
+
+    /** Approved versions that wait for their first day. */
+    List<DefinitionVersion> coming() {
+        return nextDefinitionOn == null ? List.of() : versions().coming(definitionNumber);
     }
 
     /** The newest break of the series between two days, the earlier first; empty where it goes on. */
     public Optional<LocalDate> breakBetween(LocalDate before, LocalDate after) {
-        List<DefinitionTerms> approved = definitions.stream()
-                .filter(DefinitionVersion::approved)
-                .map(DefinitionVersion::terms)
-                .toList();
-        return approved.isEmpty()
-                ? Optional.empty()
-                : Meaning.breakBetween(approved, before, after).map(Meaning::validFrom);
+        return versions().breakBetween(before, after);
     }
 
     /** State of the newest definition. */

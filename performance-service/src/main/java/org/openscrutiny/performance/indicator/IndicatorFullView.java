@@ -3,7 +3,11 @@ package org.openscrutiny.performance.indicator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What owner, approver and clerk see of an indicator: drafts, owner and every definition. */
+/**
+ * What owner, approver and clerk see of an indicator: drafts, owner and every definition.
+ *
+ * @param definitionNumber the definition in force, {@code definitionState} that of the newest
+ */
 public record IndicatorFullView(
         String id,
         String code,
@@ -17,6 +21,7 @@ public record IndicatorFullView(
         List<String> areaCodes,
         @Nullable String successorId,
         @Nullable String retiredReason,
+        int definitionNumber,
         DefinitionState definitionState,
         List<DefinitionView> definitions) {
     public static IndicatorFullView of(Indicator indicator) {
@@ -33,6 +38,7 @@ public record IndicatorFullView(
                 indicator.areaCodes(),
                 indicator.successorId(),
                 indicator.retiredReason(),
+                indicator.current().number(),
                 indicator.definitionState(),
                 indicator.definitions().stream().map(DefinitionView::of).toList());
     }

@@ -5,6 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.operations.ObjectErased;
 import org.openscrutiny.chassis.outbox.Changes;
@@ -33,18 +37,24 @@ public class IndicatorService {
     private final Ids ids;
     private final Event<IndicatorsPublished> published;
     private final Event<OwnerErased> ownerErased;
+    private final Clock clock;
+    private final ZoneId zone;
 
     IndicatorService(
             Indicators indicators,
             Changes changes,
             Ids ids,
             Event<IndicatorsPublished> published,
-            Event<OwnerErased> ownerErased) {
+            Event<OwnerErased> ownerErased,
+            Clock clock,
+            @ConfigProperty(name = "scrutiny.zone") ZoneId zone) {
         this.indicators = indicators;
         this.changes = changes;
         this.ids = ids;
         this.published = published;
         this.ownerErased = ownerErased;
+        this.clock = clock;
+        this.zone = zone;
     }
 
     /**
@@ -131,13 +141,33 @@ public class IndicatorService {
                 them,
                 "APPROVE",
                 IndicatorEvent.UPDATED,
-                i -> i.approveDefinition(i.definitions().getLast().number(), actor));
+                i -> i.approveDefinition(i.definitions().getLast().number(), actor, today()));
     }
 
     @Transactional
     public Indicator approveDefinition(Indicator indicator, int number, String actor) {
-        return act(List.of(indicator), "APPROVE", IndicatorEvent.UPDATED, i -> i.approveDefinition(number, actor))
+        return act(
+                        List.of(indicator),
+                        "APPROVE",
+                        IndicatorEvent.UPDATED,
+                        i -> i.approveDefinition(number, actor, today()))
                 .getFirst();
+    }
+
+    /**
+     * Lets approved definitions whose first day has come be those in force, of at most 500 indicators; each once, because
+     * their rows are locked.
+     *
+     * @return how many indicators there were
+     */
+    @Transactional
+    public int takeEffectDue() {
+        LocalDate today = today();
+        Collection<Indicator> due = indicators.withDefinitionDue(today);
+        if (!due.isEmpty()) {
+            act(due, "TAKE_EFFECT", IndicatorEvent.UPDATED, i -> i.takeEffect(today));
+        }
+        return due.size();
     }
 
     /** Makes them known to the public. */
@@ -149,7 +179,8 @@ public class IndicatorService {
     /** Takes drafts over from a printed document: approved and active at once, recorded as such. */
     @Transactional
     public List<Indicator> recordAsPrinted(Collection<Indicator> them, String actor) {
-        return published(act(them, "RECORD_AS_PRINTED", IndicatorEvent.CREATED, i -> i.recordAsPrinted(actor)));
+        return published(
+                act(them, "RECORD_AS_PRINTED", IndicatorEvent.CREATED, i -> i.recordAsPrinted(actor, today())));
     }
 
     private List<Indicator> published(List<Indicator> them) {
@@ -190,6 +221,10 @@ public class IndicatorService {
                     .findByIdOptional(erasure.id())
                     .ifPresent(i -> ownerErased.fire(new OwnerErased(i.id(), i.owner(), erasure.at())));
         }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     private List<Indicator> act(

@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What everybody sees of an indicator, and what its events carry. */
+/**
+ * What everybody sees of an indicator, and what its events carry.
+ *
+ * @param definitionNumber the definition in force, whose unit, scale, polarity, kind, basis and frequency these are
+ * @param comingDefinitions approved ones that wait for their first day, the next first; absent where there is none
+ */
 public record IndicatorView(
         String id,
         String code,
@@ -22,10 +27,17 @@ public record IndicatorView(
         LocalDate definitionValidFrom,
         List<String> bodyIds,
         @Nullable String heading,
-        @Nullable String successorId) {
+        @Nullable String successorId,
+        @Nullable List<Coming> comingDefinitions) {
+    /** A definition that holds from a day to come. */
+    public record Coming(int number, LocalDate validFrom) {}
+
     public static IndicatorView of(Indicator indicator) {
         DefinitionVersion current = indicator.current();
         DefinitionTerms terms = current.terms();
+        List<Coming> coming = indicator.coming().stream()
+                .map(d -> new Coming(d.number(), d.terms().validFrom()))
+                .toList();
         return new IndicatorView(
                 indicator.id(),
                 indicator.code(),
@@ -43,6 +55,7 @@ public record IndicatorView(
                 terms.validFrom(),
                 indicator.bodyIds(),
                 indicator.heading(),
-                indicator.successorId());
+                indicator.successorId(),
+                coming.isEmpty() ? null : coming);
     }
 }

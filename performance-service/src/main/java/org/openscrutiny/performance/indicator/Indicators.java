@@ -4,6 +4,7 @@ import static org.openscrutiny.chassis.store.Holds.texts;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,10 @@ import org.openscrutiny.chassis.problem.Problem;
 /** All indicators, drafts included. */
 @ApplicationScoped
 public class Indicators implements PanacheRepositoryBase<Indicator, String> {
+    private static final String DUE = """
+            select id from indicator where next_definition_on <= :today
+            order by next_definition_on, id limit 500 for update skip locked""";
+
     public Optional<Indicator> byCode(String code) {
         return find("code", code).firstResultOptional();
     }
@@ -32,6 +37,17 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
     public Map<String, Indicator> byIds(Collection<String> ids) {
         return list("holds(?1, id)", (Object) texts(ids)).stream()
                 .collect(Collectors.toMap(Indicator::id, Function.identity()));
+    }
+
+    /** At most 500 for which the first day of another definition has come, locked. */
+    Collection<Indicator> withDefinitionDue(LocalDate today) {
+        List<?> due = getEntityManager()
+                .createNativeQuery(DUE, String.class)
+                .setParameter("today", today)
+                .getResultList();
+        return due.isEmpty()
+                ? List.of()
+                : byIds(due.stream().map(String::valueOf).toList()).values();
     }
 
     /** A page by code; {@code own} null sees all, otherwise drafts only of those codes; {@code only} null means all. */

@@ -56,10 +56,11 @@ public class ObservationCommands {
         Period period = readable(wish, indicator);
         NewObservation submission =
                 new NewObservation(indicator, wish.areaCode(), period, wish.categoryOrTotal(), wish.figure());
+        Figure whole = FigureRules.completed(
+                indicator.definitionOn(period.end()).orElse(indicator.current()).terms(), submission.figure());
         observations.of(List.of(indicator.id()), List.of(wish.areaCode()), List.of(period.key())).stream()
                 .filter(o -> o.category().equals(submission.category()))
-                .filter(o ->
-                        !o.standsAs(FigureRules.completed(indicator.current().terms(), submission.figure())))
+                .filter(o -> !o.standsAs(whole))
                 .findFirst()
                 .ifPresent(o -> {
                     throw exists(o, period);

@@ -65,7 +65,7 @@ public record DirectionsView(
     public static DirectionsView of(IndicatorSeries series, ChartQuery query) {
         var type = query.type() == null ? series.comparedType() : query.type();
         var line = series.line(type);
-        var definition = series.current();
+        var definition = series.terms().of(line);
         var polarity = definition.polarity();
         var target =
                 query.target() != null ? query.target() : series.levelDue(type).orElse(null);

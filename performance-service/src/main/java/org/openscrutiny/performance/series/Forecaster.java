@@ -20,11 +20,15 @@ public final class Forecaster {
     private final IndicatorSeries series;
     private final PeriodType type;
     private final @Nullable BigDecimal target;
+    private final Timeline whole;
+    private final Definition meaning;
 
     private Forecaster(IndicatorSeries series, ChartQuery query) {
         this.series = series;
         this.type = query.type() == null ? series.comparedType() : query.type();
         this.target = query.target();
+        this.whole = series.line(type);
+        this.meaning = series.terms().of(whole);
     }
 
     /** The year so far. */
@@ -40,9 +44,8 @@ public final class Forecaster {
     }
 
     private ForecastView made() {
-        var whole = series.line(type);
         NotMeaningful.refuse(series, whole, "forecast");
-        if (series.current().kind() != MeasureKind.FLOW) {
+        if (meaning.kind() != MeasureKind.FLOW) {
             return none(NoForecast.NOT_A_FLOW);
         }
         var line = upToNewest(whole.newestPart());
@@ -51,15 +54,14 @@ public final class Forecaster {
             return none(NoForecast.NO_FIGURE);
         }
         var newest = line.slots().getLast().period();
-        var year = Periods.yearOf(series.current().calendar(), newest.end());
+        var year = Periods.yearOf(meaning.calendar(), newest.end());
         var soFar = soFar(line, year, newest, step);
         if (soFar.isEmpty()) {
             return none(NoForecast.YEAR_TO_DATE_INCOMPLETE);
         }
-        int left = (12 - series.current().calendar().monthsGone(newest.lastMonth())) / step;
-        var aim = new Forecast.Aim(
-                target != null ? target : series.targetOf(year).orElse(null),
-                series.current().polarity());
+        int left = (12 - meaning.calendar().monthsGone(newest.lastMonth())) / step;
+        var aim =
+                new Forecast.Aim(target != null ? target : series.targetOf(year).orElse(null), meaning.polarity());
         return computed(line, year, soFar.get(), left, aim)
                 .map(c -> view(year, newest, c, null))
                 .orElseGet(() -> none(NoForecast.TOO_FEW_POINTS));
@@ -96,7 +98,7 @@ public final class Forecaster {
         var parts = line.slots().stream()
                 .filter(slot -> !slot.period().start().isBefore(year.start()))
                 .toList();
-        int needed = series.current().calendar().monthsGone(newest.lastMonth()) / step;
+        int needed = meaning.calendar().monthsGone(newest.lastMonth()) / step;
         if (parts.size() == needed && parts.stream().allMatch(slot -> slot.value() != null)) {
             var sum = parts.stream()
                     .map(slot -> Objects.requireNonNull(slot.value()))

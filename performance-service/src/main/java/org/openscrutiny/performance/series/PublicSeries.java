@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.openness.PublicBytes;
 import org.openscrutiny.chassis.openness.PublicQuery;
@@ -42,7 +43,7 @@ public class PublicSeries {
     private static final int MOST = 5000;
     private static final int MOST_OF_MANY = 20_000;
     private static final String TERMS = """
-            select 'D', body from published_definition where indicator_id = ?
+            select case when in_force then 'C' else 'D' end, body from published_definition where indicator_id = ?
             union all
             select 'R', body from published_rebase where indicator_id = ? and area_code = ?
             union all
@@ -186,10 +187,12 @@ public class PublicSeries {
 
     private PublicTerms terms(String indicatorId, String area) {
         var rows = select(TERMS, List.of(indicatorId, indicatorId, area, indicatorId, area));
+        var current = bodies(rows, 'C', Definition.class).getFirst();
         return new PublicTerms(
-                bodies(rows, 'D', Definition.class).stream()
+                Stream.concat(Stream.of(current), bodies(rows, 'D', Definition.class).stream())
                         .sorted(Comparator.comparingInt(Definition::number))
                         .toList(),
+                current,
                 bodies(rows, 'R', RebaseView.class).stream()
                         .sorted(Comparator.comparingInt(RebaseView::number))
                         .toList(),

@@ -18,10 +18,11 @@ import org.openscrutiny.performance.period.Periods;
  * What a series is to be read by, as far as it is public.
  *
  * @param definitions oldest first, at least one
+ * @param current the one of them that is in force
  * @param rebases accepted, of one area, oldest first
  * @param profiles approved shares of a year, of one area, in the order in which they came into force
  */
-record PublicTerms(List<Definition> definitions, List<RebaseView> rebases, List<Profile> profiles) {
+record PublicTerms(List<Definition> definitions, Definition current, List<RebaseView> rebases, List<Profile> profiles) {
     /** The shares of the months of a year, first month first. */
     record Profile(String period, LocalDate effectiveFrom, List<BigDecimal> shares) {
         /** The part of its year that is gone, where it says so. */
@@ -44,21 +45,22 @@ record PublicTerms(List<Definition> definitions, List<RebaseView> rebases, List<
                     return accepted != null && !accepted.isAfter(at);
                 })
                 .toList();
-        return new PublicTerms(definitions, then, profiles);
+        return new PublicTerms(definitions, current, then, profiles);
     }
 
     /** The definitions alone, which hold for every area. */
     PublicTerms withoutArea() {
-        return new PublicTerms(definitions, List.of(), List.of());
+        return new PublicTerms(definitions, current, List.of(), List.of());
     }
 
-    Definition current() {
-        return definitions.getLast();
-    }
-
-    /** The version in force on a day, before the first the first. */
+    /** The version that holds on a day, before the first the first. */
     Definition on(LocalDate day) {
         return Meaning.on(definitions, day);
+    }
+
+    /** The version that holds for the newest figure of a line, the one in force where there is none. */
+    Definition of(Timeline line) {
+        return line.isEmpty() ? current : on(line.slots().getLast().period().end());
     }
 
     /** Why figures of two days cannot be compared, the earlier first; empty where they can. */
@@ -85,7 +87,7 @@ record PublicTerms(List<Definition> definitions, List<RebaseView> rebases, List<
             points.add(figure.point(breakBefore(before, figure).isPresent()));
             before = figure;
         }
-        return Timeline.of(type, points, current().frequency().months());
+        return Timeline.of(type, points, current.frequency().months());
     }
 
     /** The share of the year gone at the end of a period, by the profile in force then. */

@@ -33,7 +33,8 @@ import org.openscrutiny.performance.period.Periods;
  */
 final class PublishedRows {
     private static final String TERMS = """
-            select 'D', indicator_id, '', body from published_definition where indicator_id = any(?)
+            select case when in_force then 'C' else 'D' end, indicator_id, '', body from published_definition
+            where indicator_id = any(?)
             union all
             select 'R', indicator_id, area_code, body from published_rebase where indicator_id = any(?)""";
     private static final String FIGURES = """
@@ -78,30 +79,40 @@ final class PublishedRows {
     }
 
     /** Definitions of indicators, and their rebases by area. */
-    record Terms(Map<String, List<Definition>> definitions, Map<SeriesKey, List<RebaseView>> rebases) {
+    record Terms(
+            Map<String, List<Definition>> definitions,
+            Map<String, Definition> inForce,
+            Map<SeriesKey, List<RebaseView>> rebases) {
         /** Nothing where the indicator is not public. */
         @Nullable
         PublicTerms of(SeriesKey key) {
             var known = definitions.get(key.indicatorId());
+            var current = inForce.get(key.indicatorId());
             var area = new SeriesKey(key.indicatorId(), key.areaCode(), "");
-            return known == null ? null : new PublicTerms(known, rebases.getOrDefault(area, List.of()), List.of());
+            return known == null || current == null
+                    ? null
+                    : new PublicTerms(known, current, rebases.getOrDefault(area, List.of()), List.of());
         }
     }
 
     /** What the indicators of these series mean. */
     Terms terms(Collection<SeriesKey> keys) throws SQLException {
         var ids = keys.stream().map(SeriesKey::indicatorId).distinct().toArray();
-        var terms = new Terms(new HashMap<>(), new HashMap<>());
+        var terms = new Terms(new HashMap<>(), new HashMap<>(), new HashMap<>());
         try (PreparedStatement select = connection.prepareStatement(TERMS)) {
             select.setArray(1, connection.createArrayOf("text", ids));
             select.setArray(2, connection.createArrayOf("text", ids));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     var indicator = rows.getString(2);
-                    if (rows.getString(1).equals("D")) {
+                    if (!rows.getString(1).equals("R")) {
+                        var definition = read(rows.getString(4), Definition.class);
                         terms.definitions()
                                 .computeIfAbsent(indicator, i -> new ArrayList<>())
-                                .add(read(rows.getString(4), Definition.class));
+                                .add(definition);
+                        if (rows.getString(1).equals("C")) {
+                            terms.inForce().put(indicator, definition);
+                        }
                     } else {
                         terms.rebases()
                                 .computeIfAbsent(

@@ -47,7 +47,7 @@ record Signal(
         if (why.isPresent()) {
             return none(whole, target, why.get());
         }
-        var improvement = Improvement.of(terms.current().polarity());
+        var improvement = Improvement.of(terms.of(whole).polarity());
         var drawn = DrawnChart.of(whole, terms.rebases(), improvement, ChartQuery.USUAL, target);
         var chart = drawn.chart();
         var group = chart.groups().isEmpty() ? null : chart.groups().getLast();

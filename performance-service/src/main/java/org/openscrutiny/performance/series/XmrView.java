@@ -98,7 +98,7 @@ public record XmrView(
         NotMeaningful.refuse(series, whole, "xmr");
         var target =
                 query.target() != null ? query.target() : series.levelDue(type).orElse(null);
-        var improvement = Improvement.of(series.current().polarity());
+        var improvement = Improvement.of(series.terms().of(whole).polarity());
         var drawn = DrawnChart.of(whole, series.rebases(), improvement, query, target);
         var line = drawn.line();
         var chart = drawn.chart();

@@ -26,9 +26,16 @@ public final class TargetRules {
 
     private TargetRules() {}
 
-    /** All faults, their pointers relative to the target; empty if none. */
+    /**
+     * All faults, their pointers relative to the target; empty if none. The definition asked is that of the day on which
+     * the target takes effect.
+     */
     public static List<Fault> faults(NewTarget wish) {
-        List<Fault> faults = new ArrayList<>(faults(wish.indicator().current().terms(), wish.levels()));
+        DefinitionTerms definition = wish.indicator()
+                .definitionOn(wish.from())
+                .orElse(wish.indicator().current())
+                .terms();
+        List<Fault> faults = new ArrayList<>(faults(definition, wish.levels()));
         IndicatorRole role = wish.indicator().role();
         if (role != IndicatorRole.PERFORMANCE) {
             String fault = "Only a PERFORMANCE indicator has a target, and this is of the role " + role

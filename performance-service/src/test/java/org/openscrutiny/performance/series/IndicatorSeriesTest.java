@@ -99,8 +99,9 @@ class IndicatorSeriesTest {
                 definition.validFrom(),
                 List.of(),
                 null,
+                null,
                 null);
-        var terms = new PublicTerms(List.of(definition), List.of(), List.of(profiles));
+        var terms = new PublicTerms(List.of(definition), definition, List.of(), List.of(profiles));
         return new IndicatorSeries(indicator, "E10000016", terms, figures, List.of());
     }
 
