@@ -10,7 +10,8 @@ final class ChartExamples {
             "series":[{"type":"MONTH","points":[{"observationId":"018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a6e",\
             "period":{"key":"2012-05","type":"MONTH","start":"2012-05-01","end":"2012-05-31","label":"May 2012"},\
             "value":77,"numerator":77,"denominator":100,\
-            "interval":{"lower":67.845616899073,"upper":84.156734167402,"method":"WILSON"},\
+            "interval":{"lower":67.845616899073,"upper":84.156734167402,"method":"WILSON",\
+            "ruleSet":{"id":"CONFIDENCE_INTERVAL","version":1}},\
             "flags":["A"],"primaryFlag":"A","vintage":1,"publishedAt":"2012-06-28T16:00:00Z",\
             "definitionNumber":1,"rating":{"ratingId":"018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a6f","entry":1,"rating":"AMBER",\
             "reason":"BETWEEN_FLOOR_AND_TARGET","reasonText":"AMBER: 77% is 3 points below the target of 80%"},\
@@ -27,17 +28,18 @@ final class ChartExamples {
     static final String DIRECTIONS = HEAD + """
             "type":"MONTH","items":[{"method":"PREVIOUS_PERIOD","against":"against the previous period",\
             "movement":"WORSENED","text":"fallen against the previous period; the published numbers are equal",\
-            "from":"2012-04","to":"2012-05","change":-0.4,"points":2,"movementHidden":true}]}""";
+            "from":"2012-04","to":"2012-05","change":-0.4,"points":2,"movementHidden":true,\
+            "ruleSet":{"id":"DIRECTION_OF_TRAVEL","version":1}}]}""";
 
     static final String FORECAST = HEAD + """
             "type":"MONTH","year":"FY2012","upTo":"2012-06","computed":{"method":"FLOW","yearToDate":33,\
             "yearToDateFrom":"PERIODS","periodsLeft":9,"points":15,"mean":11,"sigma":1.2031408308,\
             "width":4.565598445532,"expected":132,"lower":123.051427046758,"upper":140.948572953242,"target":130,\
-            "probabilityMet":0.669328},"officers":[]}""";
+            "probabilityMet":0.669328},"ruleSet":{"id":"FORECAST","version":1},"officers":[]}""";
 
     static final String PROFILE = HEAD + """
             "years":["FY2009","FY2010","FY2011"],"profile":[0.073,0.077,0.085,0.085,0.085,0.085,0.085,0.085,0.085,\
-            0.085,0.085,0.085]}""";
+            0.085,0.085,0.085],"ruleSet":{"id":"SEASONAL_PROFILE","version":1}}""";
 
     static final String SIGNALS = "{\"items\":[" + HEAD + """
             "name":"Deaths registered in five days","category":"_T","type":"MONTH","points":19,"point":"2013-10",\
@@ -48,7 +50,8 @@ final class ChartExamples {
     static final String REVISIONS = HEAD + """
             "series":[{"type":"MONTH","finalised":{"points":0,"revised":0},"others":{"points":24,"revised":6,\
             "shareRevised":0.25,"mean":0.33,"meanAbsolute":1,"meanPercent":0.4,"meanAbsolutePercent":1.2},"rated":24,\
-            "flipped":1,"shareFlipped":0.041666666667}],\
+            "flipped":1,"shareFlipped":0.041666666667,\
+            "ruleSet":{"id":"REVISION_STATISTICS","version":1}}],\
             "revised":[{"observationId":"018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a6e",\
             "period":{"key":"2012-05","type":"MONTH","start":"2012-05-01","end":"2012-05-31","label":"May 2012"},\
             "first":77,"latest":79,\

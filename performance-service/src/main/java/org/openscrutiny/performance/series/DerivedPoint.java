@@ -9,6 +9,7 @@ import org.openscrutiny.performance.check.CheckFigure;
 import org.openscrutiny.performance.observation.ObsStatus;
 import org.openscrutiny.performance.observation.PeriodView;
 import org.openscrutiny.performance.period.Period;
+import org.openscrutiny.performance.rule.CalculationRule;
 
 /**
  * A figure made from the figures of shorter periods or of the parts of an area; it is nobody's return and stands beside
@@ -32,7 +33,8 @@ public record DerivedPoint(
         @Nullable NoAggregate none,
         @Nullable BigDecimal reported,
         @Nullable Boolean differs,
-        @Nullable CheckFigure proposedCheck) {
+        @Nullable CheckFigure proposedCheck,
+        CalculationRule ruleSet) {
     /** Of a period that nothing was reported for. */
     static DerivedPoint alone(Period period, Aggregation made) {
         return beside(period, made, null, null, null);
@@ -55,6 +57,7 @@ public record DerivedPoint(
                 made.none(),
                 reported,
                 differs,
-                proposedCheck);
+                proposedCheck,
+                CalculationRule.AGGREGATION);
     }
 }

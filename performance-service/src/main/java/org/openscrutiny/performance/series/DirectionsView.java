@@ -12,6 +12,7 @@ import org.openscrutiny.performance.chart.NoDirection;
 import org.openscrutiny.performance.chart.Regression;
 import org.openscrutiny.performance.period.Period;
 import org.openscrutiny.performance.period.PeriodType;
+import org.openscrutiny.performance.rule.CalculationRule;
 
 /** The directions of travel of a series, one by each method. */
 public record DirectionsView(
@@ -30,7 +31,8 @@ public record DirectionsView(
             @Nullable BigDecimal statistic,
             @Nullable BigDecimal critical,
             int points,
-            boolean movementHidden) {
+            boolean movementHidden,
+            CalculationRule ruleSet) {
         static Direction of(DirectionOfTravel direction) {
             return new Direction(
                     direction.method(),
@@ -44,7 +46,8 @@ public record DirectionsView(
                     Shown.number(direction.statistic()),
                     Shown.number(direction.critical()),
                     direction.points(),
-                    direction.movementHidden());
+                    direction.movementHidden(),
+                    CalculationRule.DIRECTION_OF_TRAVEL);
         }
 
         private static @Nullable String key(@Nullable Period period) {

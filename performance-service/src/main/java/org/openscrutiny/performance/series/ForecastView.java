@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.chart.Forecast;
 import org.openscrutiny.performance.observation.ObservationView;
 import org.openscrutiny.performance.period.PeriodType;
+import org.openscrutiny.performance.rule.CalculationRule;
 
 /**
  * Where a year is expected to end: the computed forecast of a flow with every number it was made from, or why there is
@@ -23,6 +24,7 @@ public record ForecastView(
         @Nullable String upTo,
         @Nullable Computed computed,
         @Nullable NoForecast none,
+        CalculationRule ruleSet,
         List<OfficersForecast> officers) {
 
     /** The numbers of {@link Forecast}, to twelve decimals. */

@@ -12,6 +12,7 @@ import org.openscrutiny.performance.period.Calendar;
 import org.openscrutiny.performance.period.Period;
 import org.openscrutiny.performance.period.PeriodType;
 import org.openscrutiny.performance.period.Periods;
+import org.openscrutiny.performance.rule.CalculationRule;
 import org.openscrutiny.performance.series.ForecastView.NoForecast;
 import org.openscrutiny.performance.series.ForecastView.YearToDateFrom;
 
@@ -19,16 +20,16 @@ import org.openscrutiny.performance.series.ForecastView.YearToDateFrom;
 public final class Forecaster {
     private final IndicatorSeries series;
     private final PeriodType type;
-    private final @Nullable BigDecimal target;
     private final Timeline whole;
     private final Definition meaning;
+    private final @Nullable BigDecimal target;
 
     private Forecaster(IndicatorSeries series, ChartQuery query) {
         this.series = series;
         this.type = query.type() == null ? series.comparedType() : query.type();
-        this.target = query.target();
         this.whole = series.line(type);
         this.meaning = series.terms().of(whole);
+        this.target = query.target();
     }
 
     /** The year so far. */
@@ -141,6 +142,7 @@ public final class Forecaster {
                 upTo == null ? null : upTo.key(),
                 computed,
                 none,
+                CalculationRule.FORECAST,
                 series.forecasts().stream()
                         .map(ForecastView.OfficersForecast::of)
                         .toList());

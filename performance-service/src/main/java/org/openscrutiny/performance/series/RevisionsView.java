@@ -13,6 +13,7 @@ import org.openscrutiny.performance.observation.ObservationView.PublishedVintage
 import org.openscrutiny.performance.observation.PeriodView;
 import org.openscrutiny.performance.period.PeriodType;
 import org.openscrutiny.performance.rating.RatingStatus;
+import org.openscrutiny.performance.rule.CalculationRule;
 
 /** How an indicator's published figures have been revised in an area, and who was given the old ones. */
 public record RevisionsView(
@@ -33,7 +34,8 @@ public record RevisionsView(
             RevisionStatistics others,
             int rated,
             int flipped,
-            @Nullable BigDecimal shareFlipped) {}
+            @Nullable BigDecimal shareFlipped,
+            CalculationRule ruleSet) {}
 
     /**
      * A figure whose value moved.
@@ -92,7 +94,8 @@ public record RevisionsView(
         var share = rated == 0 || madeFinal.revised() + other.revised() < RevisionStatistics.ENOUGH
                 ? null
                 : Shown.exactly(BigDecimal.valueOf(flipped).divide(BigDecimal.valueOf(rated), MathContext.DECIMAL128));
-        return new Line(type, madeFinal.shown(), other.shown(), rated, flipped, share);
+        return new Line(
+                type, madeFinal.shown(), other.shown(), rated, flipped, share, CalculationRule.REVISION_STATISTICS);
     }
 
     private static boolean flips(List<RatingStatus> statuses) {

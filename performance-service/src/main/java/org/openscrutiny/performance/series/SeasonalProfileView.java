@@ -7,6 +7,7 @@ import org.openscrutiny.performance.chart.SeasonalShares;
 import org.openscrutiny.performance.indicator.MeasureKind;
 import org.openscrutiny.performance.period.Period;
 import org.openscrutiny.performance.period.PeriodType;
+import org.openscrutiny.performance.rule.CalculationRule;
 
 /**
  * The seasonal profile that past years propose for a target; nobody's decision until an approved target holds it.
@@ -21,7 +22,8 @@ public record SeasonalProfileView(
         String areaCode,
         List<String> years,
         @Nullable List<BigDecimal> profile,
-        @Nullable NoProfile none) {
+        @Nullable NoProfile none,
+        CalculationRule ruleSet) {
 
     /** Why no profile is proposed. */
     public enum NoProfile {
@@ -42,6 +44,7 @@ public record SeasonalProfileView(
                 series.areaCode(),
                 shares.years().stream().map(Period::key).toList(),
                 none == null ? shares.shares() : null,
-                none);
+                none,
+                CalculationRule.SEASONAL_PROFILE);
     }
 }

@@ -24,6 +24,7 @@ import org.openscrutiny.performance.observation.Qualifier;
 import org.openscrutiny.performance.period.PeriodType;
 import org.openscrutiny.performance.rating.RatingReason;
 import org.openscrutiny.performance.rating.RatingStatus;
+import org.openscrutiny.performance.rule.CalculationRule;
 
 /** The published figures of an indicator and area, raw and running side by side, each oldest first. */
 public record SeriesView(
@@ -98,7 +99,8 @@ public record SeriesView(
      *
      * @param method WILSON for a percentage; for a rate BYAR, under ten events EXACT
      */
-    public record Interval(BigDecimal lower, BigDecimal upper, ConfidenceInterval.Method method) {
+    public record Interval(
+            BigDecimal lower, BigDecimal upper, ConfidenceInterval.Method method, CalculationRule ruleSet) {
         static @Nullable Interval of(Definition meaning, ObservationView figure) {
             var cases = figure.numerator();
             var all = figure.denominator();
@@ -127,7 +129,8 @@ public record SeriesView(
             return new Interval(
                     Shown.exactly(BigDecimal.valueOf(scaled.lower())),
                     Shown.exactly(BigDecimal.valueOf(scaled.upper())),
-                    method);
+                    method,
+                    CalculationRule.CONFIDENCE_INTERVAL);
         }
     }
 

@@ -36,6 +36,7 @@ class IntervalTest {
         // Then
         var shares = Drawn.read(share, "/series")
                 .body("series[0].points.interval.method", contains("WILSON", "WILSON"))
+                .body("series[0].points[0].interval.ruleSet", is(Map.of("id", "CONFIDENCE_INTERVAL", "version", 1)))
                 .extract()
                 .jsonPath();
         assertEquals(55.2544, shares.getDouble("series[0].points[0].interval.lower"), 1e-4);
@@ -67,6 +68,7 @@ class IntervalTest {
                 .statusCode(200)
                 .body("years", contains("FY2010", "FY2011", "FY2012"))
                 .body("profile", hasSize(12))
+                .body("ruleSet", is(Map.of("id", "SEASONAL_PROFILE", "version", 1)))
                 .body("none", nullValue())
                 .extract()
                 .jsonPath();

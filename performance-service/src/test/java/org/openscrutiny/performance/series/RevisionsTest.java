@@ -58,6 +58,7 @@ class RevisionsTest {
         Drawn.read(known, "/revisions")
                 .statusCode(200)
                 .body("series.type", contains("MONTH"))
+                .body("series[0].ruleSet", is(Map.of("id", "REVISION_STATISTICS", "version", 1)))
                 .body("series[0].finalised.points", is(1))
                 .body("series[0].finalised.revised", is(1))
                 .body("series[0].finalised.mean", nullValue())

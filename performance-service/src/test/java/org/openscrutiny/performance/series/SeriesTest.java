@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -152,6 +153,7 @@ class SeriesTest {
                 .body("series[1].derived[0].reported", is(12))
                 .body("series[1].derived[0].differs", is(true))
                 .body("series[1].derived[0].proposedCheck.kind", is("TOTAL"))
+                .body("series[1].derived[0].ruleSet", is(Map.of("id", "AGGREGATION", "version", 1)))
                 .body("series[2].derived[0].completeness", is("1/12"));
         Drawn.read(total, "/series").body("series.type", contains("MONTH", "YEAR_TO_DATE"));
         var check = series.extract().jsonPath().getMap("series[1].derived[0].proposedCheck");
@@ -175,7 +177,9 @@ class SeriesTest {
         // Then
         Drawn.read(known, "/xmr").body("points", hasSize(7)).body("beganBy", is("definition 3 holds from 2011-04-01"));
         Drawn.read(known, "/series").body("series[0].points[12].breaks", notNullValue());
-        Drawn.read(known, "/direction").body("items[1].none", is("SERIES_BREAK"));
+        Drawn.read(known, "/direction")
+                .body("items[1].none", is("SERIES_BREAK"))
+                .body("items.ruleSet", everyItem(is(Map.of("id", "DIRECTION_OF_TRAVEL", "version", 1))));
     }
 
     @Test
@@ -188,7 +192,8 @@ class SeriesTest {
                 .body("computed.expected", is(132))
                 .body("computed.probabilityMet", is(0.669328f))
                 .body("computed.yearToDate", is(33))
-                .body("year", is("FY2011"));
+                .body("year", is("FY2011"))
+                .body("ruleSet", is(Map.of("id", "FORECAST", "version", 1)));
         Drawn.read(Drawn.months("1 2 3"), "/forecast").body("none", is("TOO_FEW_POINTS"));
         Drawn.read(Drawn.months("1 - 3"), "/forecast").body("none", is("YEAR_TO_DATE_INCOMPLETE"));
         Drawn.read(Council.percentage(), "/forecast").body("none", is("NOT_A_FLOW"));
