@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.performance.area.AreaChoice;
+import org.openscrutiny.performance.period.PeriodType;
 import org.openscrutiny.performance.vintage.FigureFilter;
 import org.openscrutiny.performance.vintage.PeriodSpan;
 
@@ -27,6 +29,23 @@ public class Observations implements PanacheRepositoryBase<Observation, String> 
                 texts(indicatorIds),
                 texts(areaCodes),
                 texts(periodKeys));
+    }
+
+    /** Those published of these types whose period ends between two days: one statement, and one for their vintages. */
+    public List<Observation> between(
+            Collection<String> indicatorIds,
+            Collection<String> areaCodes,
+            Set<PeriodType> types,
+            LocalDate from,
+            LocalDate to) {
+        return list(
+                "holds(?1, indicatorId) and holds(?2, areaCode) and holds(?3, periodType) and periodEnd >= ?4"
+                        + " and periodEnd <= ?5 and publishedVintage is not null order by id",
+                texts(indicatorIds),
+                texts(areaCodes),
+                texts(types.stream().map(PeriodType::name).toList()),
+                from,
+                to);
     }
 
     public Map<String, Observation> byIds(Collection<String> ids) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,10 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.chart.Comparison;
 import org.openscrutiny.performance.chart.Movement;
+import org.openscrutiny.performance.chart.SeriesPoint;
 import org.openscrutiny.performance.chart.Succession;
+import org.openscrutiny.performance.chart.Timeline;
 import org.openscrutiny.performance.indicator.DefinitionTerms;
-import org.openscrutiny.performance.indicator.Polarity;
 import org.openscrutiny.performance.observation.Figure;
 import org.openscrutiny.performance.observation.ObsStatus;
 import org.openscrutiny.performance.observation.Observation;
@@ -25,6 +28,7 @@ import org.openscrutiny.performance.observation.Vintage;
 import org.openscrutiny.performance.observation.VintageState;
 import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.period.Period;
+import org.openscrutiny.performance.period.PeriodType;
 import org.openscrutiny.performance.period.Periods;
 import org.openscrutiny.performance.target.ExpectedRange;
 import org.openscrutiny.performance.target.ExpectedRanges;
@@ -33,9 +37,14 @@ import org.openscrutiny.performance.target.Targets;
 
 /** Targets, ranges and last year's figures for many ratings, read with a fixed number of statements. */
 final class RatingGrounds {
+    /** Types whose figures do not follow each other from key to key: the one before is the newest that is there. */
+    private static final Set<PeriodType> IRREGULAR =
+            Set.of(PeriodType.AS_AT, PeriodType.EVENT, PeriodType.MULTI_YEAR, PeriodType.RANGE);
+
     private final Map<String, List<Target>> targets = new HashMap<>();
     private final Map<String, ExpectedRange> ranges = new HashMap<>();
     private final Map<String, BigDecimal> figures = new HashMap<>();
+    private final Map<String, List<SeriesPoint>> irregular = new HashMap<>();
 
     static RatingGrounds read(
             Collection<Rateable> all, Targets targets, ExpectedRanges ranges, Observations observations) {
@@ -68,16 +77,36 @@ final class RatingGrounds {
         observations.of(indicators, areas, previous).stream()
                 .filter(Observation::total)
                 .forEach(grounds::keep);
+        List<Rateable> irregular = all.stream().filter(RatingGrounds::irregular).toList();
+        if (!irregular.isEmpty()) {
+            LocalDate from = irregular.stream()
+                    .map(RatingGrounds::farthestBefore)
+                    .min(LocalDate::compareTo)
+                    .orElseThrow();
+            LocalDate to = irregular.stream()
+                    .map(one -> one.observation().periodEnd())
+                    .max(LocalDate::compareTo)
+                    .orElseThrow();
+            observations.between(indicators, areas, IRREGULAR, from, to).stream()
+                    .filter(Observation::total)
+                    .forEach(grounds::keepPoint);
+        }
         return grounds;
     }
 
-    /** A forecast is nothing to compare with, nor is what was withdrawn. */
+    private static boolean irregular(Rateable one) {
+        return IRREGULAR.contains(one.observation().period().type());
+    }
+
+    /** Behind two rhythms a figure is missing in between, whatever the day. */
+    private static LocalDate farthestBefore(Rateable one) {
+        int rhythm = terms(one).frequency().months();
+        boolean counted = one.observation().period().type() == PeriodType.AS_AT && rhythm > 0;
+        return counted ? one.observation().periodEnd().minusMonths(2L * rhythm) : LocalDate.EPOCH;
+    }
+
     private void keep(Observation observation) {
-        observation
-                .published()
-                .filter(vintage -> vintage.state() == VintageState.PUBLISHED)
-                .map(Vintage::figure)
-                .filter(figure -> !figure.flags().contains(ObsStatus.F))
+        comparable(observation)
                 .map(Figure::value)
                 .ifPresent(value -> figures.put(
                         key(
@@ -85,6 +114,25 @@ final class RatingGrounds {
                                 observation.areaCode(),
                                 observation.period().key()),
                         value));
+    }
+
+    private void keepPoint(Observation observation) {
+        Period period = observation.period();
+        String series = key(
+                observation.indicatorId(), observation.areaCode(), period.type().name());
+        comparable(observation)
+                .ifPresent(figure -> irregular
+                        .computeIfAbsent(series, k -> new ArrayList<>())
+                        .add(SeriesPoint.of(period, figure.value())));
+    }
+
+    /** A forecast is nothing to compare with, nor is what was withdrawn. */
+    private static Optional<Figure> comparable(Observation observation) {
+        return observation
+                .published()
+                .filter(vintage -> vintage.state() == VintageState.PUBLISHED)
+                .map(Vintage::figure)
+                .filter(figure -> !figure.flags().contains(ObsStatus.F));
     }
 
     /** The target in force at the end of the period: of the very period, else of the year it lies in. */
@@ -129,32 +177,52 @@ final class RatingGrounds {
     }
 
     /**
-     * The way from the previous period of the series, by unrounded values; null without one, after a break, and for a
-     * year to date or a forecast.
+     * The way from the previous period of the series, as {@link Comparison} has it for the newest of a series; null where
+     * that finds none, and for a year to date or a forecast.
      *
      * @param level due; what nearness is measured from under ON_TARGET
      */
     @Nullable
     Movement direction(Rateable one, @Nullable BigDecimal level) {
-        BigDecimal now = one.vintage().figure().value();
-        BigDecimal before =
-                before(one).map(period -> figures.get(key(one, period.key()))).orElse(null);
-        Polarity polarity = terms(one).polarity();
-        boolean aimless = polarity == Polarity.ON_TARGET && level == null;
-        return now == null || before == null || aimless || one.cause() == RatingCause.WITHDRAWN
-                ? null
-                : Movement.between(before, now, polarity, level);
+        if (one.measure() != Measure.PERIOD || one.cause() == RatingCause.WITHDRAWN) {
+            return null;
+        }
+        SeriesPoint before = irregular(one) ? newestBefore(one) : pointBefore(one);
+        if (before == null) {
+            return null;
+        }
+        Period period = one.observation().period();
+        Figure figure = one.vintage().figure();
+        DefinitionTerms terms = terms(one);
+        boolean breaks = figure.flags().contains(ObsStatus.B)
+                || one.indicator()
+                        .breakBetween(before.period().end(), period.end())
+                        .isPresent();
+        SeriesPoint now = new SeriesPoint(period, figure.value(), null, null, breaks);
+        Timeline line = Timeline.of(
+                period.type(), List.of(before, now), terms.frequency().months());
+        return new Comparison(terms.polarity(), level, terms.scale())
+                .previous(line)
+                .movement();
     }
 
-    /** The period to compare with; empty for years to date, forecasts and after a break. */
-    private static Optional<Period> before(Rateable one) {
+    private @Nullable SeriesPoint newestBefore(Rateable one) {
         Period period = one.observation().period();
-        if (one.measure() != Measure.PERIOD || one.vintage().figure().flags().contains(ObsStatus.B)) {
-            return Optional.empty();
-        }
-        return Succession.previous(period, terms(one).frequency().months())
-                .filter(before ->
-                        one.indicator().breakBetween(before.end(), period.end()).isEmpty());
+        return irregular.getOrDefault(key(one, period.type().name()), List.of()).stream()
+                .filter(point -> point.period().end().isBefore(period.end()))
+                .max(Comparator.comparing(point -> point.period().end()))
+                .orElse(null);
+    }
+
+    private @Nullable SeriesPoint pointBefore(Rateable one) {
+        return before(one)
+                .map(period -> SeriesPoint.of(period, figures.get(key(one, period.key()))))
+                .orElse(null);
+    }
+
+    private static Optional<Period> before(Rateable one) {
+        return Succession.previous(
+                one.observation().period(), terms(one).frequency().months());
     }
 
     static DefinitionTerms terms(Rateable one) {
