@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.chart.DirectionMethod;
 import org.openscrutiny.performance.check.rule.CheckKind;
 import org.openscrutiny.performance.check.rule.Claim;
 import org.openscrutiny.performance.check.rule.ExplanationReason;
@@ -38,6 +39,7 @@ public record CheckOutcome(
         @Nullable BigDecimal impliedHigh,
         @Nullable Goodness goodness,
         @Nullable ExplanationReason proposal,
+        @Nullable DirectionMethod proposedMethod,
         String sentence,
         String rule,
         @Nullable RuleSet ruleSet) {
@@ -67,6 +69,7 @@ public record CheckOutcome(
                 plain(found.implied() == null ? null : found.implied().high()),
                 found.goodness(),
                 found.proposal(),
+                found.proposedMethod(),
                 found.sentence(),
                 RULE,
                 claim.kind() == CheckKind.RATING ? claim.terms().ratedBy() : null);

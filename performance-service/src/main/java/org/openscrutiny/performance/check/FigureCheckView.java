@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.chart.DirectionMethod;
 import org.openscrutiny.performance.check.rule.CheckKind;
 import org.openscrutiny.performance.check.rule.ExplanationReason;
 import org.openscrutiny.performance.check.rule.Goodness;
@@ -19,6 +20,8 @@ import org.openscrutiny.performance.rule.RuleSet;
  * @param published verbatim; {@code publishedValue} as read, {@code publishedScale} its decimals, −3 for thousands
  * @param low what rounding and words of the inputs allow, to {@code high}
  * @param impliedLow what a base that is not printed must have been, to {@code impliedHigh}
+ * @param proposal a reason worth looking at, which nothing has granted; {@code proposedMethod} how an arrow that conflicts
+ *     may have been made
  * @param ruleSet what a RATING was recomputed with
  * @param people absent for the public
  */
@@ -47,6 +50,7 @@ public record FigureCheckView(
         @Nullable BigDecimal impliedHigh,
         @Nullable Goodness goodness,
         @Nullable ExplanationReason proposal,
+        @Nullable DirectionMethod proposedMethod,
         String sentence,
         String rule,
         @Nullable RuleSet ruleSet,
@@ -103,6 +107,7 @@ public record FigureCheckView(
                 outcome.impliedHigh(),
                 outcome.goodness(),
                 outcome.proposal(),
+                outcome.proposedMethod(),
                 outcome.sentence(),
                 outcome.rule(),
                 outcome.ruleSet(),

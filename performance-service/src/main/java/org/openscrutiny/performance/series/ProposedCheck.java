@@ -10,6 +10,7 @@ import org.openscrutiny.performance.check.PrintedInput;
 import org.openscrutiny.performance.check.PrintedText;
 import org.openscrutiny.performance.check.rule.CheckKind;
 import org.openscrutiny.performance.check.rule.InputRole;
+import org.openscrutiny.performance.indicator.Unit;
 import org.openscrutiny.performance.observation.ObservationView;
 import org.openscrutiny.performance.observation.Source;
 
@@ -33,7 +34,7 @@ final class ProposedCheck {
                 source.map(Source::reference).orElse(null),
                 kind,
                 text(value),
-                inputs(kind, parts),
+                inputs(meaning, parts),
                 meaning.unit(),
                 null,
                 null,
@@ -42,7 +43,7 @@ final class ProposedCheck {
                 null,
                 null,
                 null,
-                null,
+                kind == CheckKind.RATE ? meaning.factor() : null,
                 null,
                 null,
                 series.indicator().code(),
@@ -53,28 +54,52 @@ final class ProposedCheck {
     private static @Nullable CheckKind kind(Definition meaning) {
         return switch (meaning.kind()) {
             case FLOW -> CheckKind.TOTAL;
+            // The stock at the end of the period, printed with its last part too.
+            case STOCK -> CheckKind.CROSS_PRINT;
             case PERCENTAGE -> CheckKind.SHARE;
-            case MEAN -> CheckKind.MEAN;
-            case STOCK, RATE, SCORE, UNIQUE_COUNT -> null;
+            case RATE -> CheckKind.RATE;
+            case MEAN, SCORE -> CheckKind.MEAN;
+            case UNIQUE_COUNT -> null;
         };
     }
 
-    private static List<PrintedInput> inputs(CheckKind kind, List<ObservationView> parts) {
+    private static List<PrintedInput> inputs(Definition meaning, List<ObservationView> parts) {
         var inputs = new ArrayList<PrintedInput>();
         for (var part : parts) {
-            if (kind == CheckKind.TOTAL) {
-                add(inputs, InputRole.PART, part.value());
-            } else {
-                add(inputs, InputRole.PART, part.numerator());
-                add(inputs, InputRole.WHOLE, part.denominator());
+            switch (meaning.kind()) {
+                case FLOW -> add(inputs, InputRole.PART, part.value(), null, null);
+                case STOCK -> {
+                    inputs.clear();
+                    add(inputs, InputRole.ELSEWHERE, part.value(), null, null);
+                }
+                case PERCENTAGE, RATE -> {
+                    add(inputs, InputRole.PART, part.numerator(), Unit.COUNT, null);
+                    add(inputs, InputRole.WHOLE, part.denominator(), Unit.COUNT, null);
+                }
+                case MEAN -> {
+                    add(inputs, InputRole.PART, part.numerator(), null, null);
+                    add(inputs, InputRole.WHOLE, part.denominator(), null, null);
+                }
+                case SCORE -> {
+                    add(inputs, InputRole.PART, part.value(), null, part.denominator());
+                    add(inputs, InputRole.WHOLE, part.denominator(), null, null);
+                }
+                case UNIQUE_COUNT -> {}
             }
         }
         return inputs;
     }
 
-    private static void add(List<PrintedInput> inputs, InputRole role, @Nullable BigDecimal number) {
+    /** A number of what is counted in {@code unit}, {@code times} so many. */
+    private static void add(
+            List<PrintedInput> inputs,
+            InputRole role,
+            @Nullable BigDecimal number,
+            @Nullable Unit unit,
+            @Nullable BigDecimal times) {
         if (number != null) {
-            inputs.add(new PrintedInput(role, number.toPlainString(), null, null, null, null, null, null));
+            inputs.add(new PrintedInput(
+                    role, number.toPlainString(), unit, null, null, null, times == null ? null : text(times), null));
         }
     }
 

@@ -18,6 +18,7 @@ import org.openscrutiny.performance.indicator.Unit;
  *
  * @param verdict in words; empty before anything was typed and while something cannot be read
  * @param range what rounding allows of the inputs
+ * @param proposal of a conflict: a reason worth looking at
  */
 public record FigureCheckForm(
         List<Choices> choices,
@@ -25,7 +26,8 @@ public record FigureCheckForm(
         List<Field> faulty,
         String verdict,
         String sentence,
-        @Nullable String range) {
+        @Nullable String range,
+        @Nullable String proposal) {
     private static final Map<String, String> LABELS = Map.ofEntries(
             Map.entry("published", "Figure, colour or word as printed"),
             Map.entry("before", "Figure before"),
@@ -84,7 +86,16 @@ public record FigureCheckForm(
                 faulty,
                 outcome == null ? "" : words(outcome),
                 outcome == null ? "" : outcome.sentence(),
-                outcome == null || outcome.low() == null ? null : range(outcome));
+                outcome == null || outcome.low() == null ? null : range(outcome),
+                outcome == null ? null : proposal(outcome));
+    }
+
+    private static @Nullable String proposal(CheckOutcome outcome) {
+        var reason = outcome.proposal();
+        var method = outcome.proposedMethod();
+        return reason == null
+                ? null
+                : reason.words() + (method == null ? "" : ", if the arrow is one " + method.words());
     }
 
     private static String range(CheckOutcome outcome) {

@@ -35,6 +35,33 @@ class FigureCheckTest {
     Clock clock;
 
     @Test
+    void aConflictNamesAReasonWorthLookingAt() {
+        // When a count stands where a rate is named (2012:1143, 3589), and an arrow disagrees with April (2012:1068)
+        Response rate = Council.officer().post("/v1/figure-checks", """
+                        {"statement": "First time entrants per 100,000", "document": "Performance dashboard",
+                         "reference": "2012:1143", "kind": "CROSS_PRINT", "published": {"printed": "1,088"},
+                         "unit": "RATE_PER_100000", "inputs": [{"role": "ELSEWHERE", "printed": "743"}]}""");
+        Response arrow = Council.officer().post("/v1/figure-checks", """
+                        {"statement": "Library visits have fallen", "document": "Performance dashboard",
+                         "reference": "2012:1068", "kind": "DIRECTION", "published": {"printed": "WORSENED"},
+                         "polarity": "HIGHER_IS_BETTER", "inputs": [{"role": "BEFORE", "printed": "495k"},
+                         {"role": "AFTER", "printed": "523k"}]}""");
+
+        // Then
+        rate.then()
+                .statusCode(201)
+                .body("verdict", equalTo("CONFLICT"))
+                .body("proposal", equalTo("MISLABELLED"))
+                .body("proposedMethod", nullValue());
+        arrow.then()
+                .statusCode(201)
+                .body("recomputedWord", equalTo("IMPROVED"))
+                .body("verdict", equalTo("CONFLICT"))
+                .body("proposal", equalTo("PERIOD_DIFFERS"))
+                .body("proposedMethod", equalTo("SAME_PERIOD_LAST_YEAR"));
+    }
+
+    @Test
     void aPrintedTotalIsBesideItsPartsInConflict() {
         // When
         Response recorded = Council.officer().post("/v1/figure-checks", Checks.income());

@@ -70,7 +70,17 @@ class PrintedImportChecksTest {
                         "TOTAL CONFLICT", 3L),
                 found());
         assertEquals(57L, publicChecks());
+        visits();
         schoolGames();
+    }
+
+    /** Printed as fallen though more than in April (2012:1068). */
+    private static void visits() {
+        JsonPath all = all();
+        String found = "items.find { it.kind == 'DIRECTION' && it.verdict == 'CONFLICT' }.";
+        assertEquals("IMPROVED", all.getString(found + "recomputedWord"));
+        assertEquals("PERIOD_DIFFERS", all.getString(found + "proposal"));
+        assertEquals("SAME_PERIOD_LAST_YEAR", all.getString(found + "proposedMethod"));
     }
 
     /** Printed GREEN without a value (2012:1084): in conflict until an approver accepts that somebody judged so. */

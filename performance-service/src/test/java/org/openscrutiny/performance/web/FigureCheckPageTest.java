@@ -31,6 +31,7 @@ class FigureCheckPageTest {
         assertEquals(
                 "600 + 623 make 1,223, but “1,023” is printed, 200 less.",
                 page.locator(".govuk-inset-text").textContent());
+        assertEquals("overlapping categories", page.locator("#proposal").textContent());
         assertEquals("1,023", page.locator("#published").inputValue());
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.chart.DirectionMethod;
 import org.openscrutiny.performance.check.rule.Recalculation.Obstacle;
 import org.openscrutiny.performance.check.rule.Recalculation.Recomputed;
 import org.openscrutiny.performance.indicator.Polarity;
@@ -22,6 +23,7 @@ import org.openscrutiny.performance.indicator.Polarity;
  * @param implied what a figure that is not printed must have been
  * @param goodness good or bad, apart from the sign; of changes whose polarity is known
  * @param proposal a reason worth looking at; never granted here
+ * @param proposedMethod with an arrow that conflicts, the method it may have been made by
  * @param sentence all of it in one English sentence, plain text
  */
 public record FigureVerdict(
@@ -36,6 +38,7 @@ public record FigureVerdict(
         @Nullable Interval implied,
         @Nullable Goodness goodness,
         @Nullable ExplanationReason proposal,
+        @Nullable DirectionMethod proposedMethod,
         String sentence) {
     private static final int MOST_DECIMALS = 12;
 
@@ -93,6 +96,7 @@ public record FigureVerdict(
                 null,
                 goodness(claim, again.value().signum()),
                 proposal,
+                null,
                 new Sentences(claim, figures).ofNumber(published, again, judged, accepted));
     }
 
@@ -117,6 +121,7 @@ public record FigureVerdict(
                 null,
                 moved == null ? null : goodness(claim, signOfChange(figures)),
                 proposal,
+                proposal == null ? null : Proposals.methodOf(claim),
                 new Sentences(claim, figures).ofWord(word, judged, accepted));
     }
 
@@ -131,6 +136,7 @@ public record FigureVerdict(
                 null,
                 obstacle.reason(),
                 obstacle.implied(),
+                null,
                 null,
                 null,
                 new Sentences(claim, figures).unchecked(obstacle));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openscrutiny.performance.chart.DirectionMethod;
 
 /** Printed figures with the verdicts that a reader of the papers comes to. */
 class PrintedFiguresTest {
@@ -123,6 +124,23 @@ class PrintedFiguresTest {
                 check(CheckKind.RATING, "GREEN", "VALUE TBC; LEVEL 5; FLOOR 4", "polarity=HIGHER_IS_BETTER")
                         .proposal());
         assertNull(check(CheckKind.TOTAL, "3", "PART 1; PART 2", "").proposal());
+        assertEquals(
+                ExplanationReason.MISLABELLED,
+                check(CheckKind.CROSS_PRINT, "1,088", "ELSEWHERE 743", "unit=RATE_PER_100000")
+                        .proposal());
+        assertNull(check(CheckKind.CROSS_PRINT, "1,088", "ELSEWHERE 743", "").proposal());
+    }
+
+    @Test
+    void anArrowInConflictMayLookBackAYear() {
+        assertEquals(
+                DirectionMethod.SAME_PERIOD_LAST_YEAR,
+                check(CheckKind.DIRECTION, "ò", "BEFORE 495k; AFTER 523k", "polarity=HIGHER_IS_BETTER")
+                        .proposedMethod());
+        assertNull(check(CheckKind.DIRECTION, "ñ", "BEFORE 495k; AFTER 523k", "polarity=HIGHER_IS_BETTER")
+                .proposedMethod());
+        assertNull(check(CheckKind.DIRECTION, "decreased", "BEFORE 495k; AFTER 523k", "")
+                .proposedMethod());
     }
 
     @ParameterizedTest
