@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.performance.indicator.DefinitionTerms;
 import org.openscrutiny.performance.indicator.Indicator;
+import org.openscrutiny.performance.indicator.MeantPeriod;
 import org.openscrutiny.performance.period.Period;
 import org.openscrutiny.performance.period.PeriodContext;
 import org.openscrutiny.performance.period.PeriodReading;
-import org.openscrutiny.performance.period.Periods;
 
 /** Reads the cells of a row of the plain layouts; every fault goes to the row under its column. */
 final class CellReader {
@@ -140,10 +142,20 @@ final class CellReader {
         return found.orElse(null);
     }
 
-    /** The period of a series, in a key or in any printed form. */
+    /** The year of a level. */
     @Nullable
-    Period period(PeriodContext context) {
-        return switch (Periods.parse(row.row().text("period"), context)) {
+    Period year(Indicator indicator) {
+        return period(MeantPeriod.year(row.row().text("period"), indicator));
+    }
+
+    /** The period of a series, in a key or in any printed form; {@code context} is how a version has them written. */
+    @Nullable
+    Period period(Indicator indicator, Function<DefinitionTerms, PeriodContext> context) {
+        return period(MeantPeriod.read(row.row().text("period"), indicator, context));
+    }
+
+    private @Nullable Period period(PeriodReading reading) {
+        return switch (reading) {
             case PeriodReading.Found found -> found.read();
             case PeriodReading.Unreadable unreadable -> {
                 row.add("period", FindingCode.PERIOD_UNREADABLE, unreadable.message(), unreadable.fix());

@@ -154,7 +154,7 @@ class ObservationLoader implements Loader {
         if (indicator == null) {
             return null;
         }
-        Period period = cells.period(context(indicator));
+        Period period = cells.period(indicator, ObservationLoader::context);
         if (period == null) {
             return null;
         }
@@ -164,8 +164,7 @@ class ObservationLoader implements Loader {
         return new Wish(new NewObservation(indicator, area, period, category, figure), read);
     }
 
-    private static PeriodContext context(Indicator indicator) {
-        DefinitionTerms terms = indicator.current().terms();
+    private static PeriodContext context(DefinitionTerms terms) {
         return switch (terms.frequency()) {
             case ANNUAL -> PeriodContext.yearly(terms.calendar());
             case MONTHLY, QUARTERLY, EVENT -> new PeriodContext(terms.calendar(), false, null);

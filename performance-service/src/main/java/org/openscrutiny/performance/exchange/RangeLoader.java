@@ -11,7 +11,6 @@ import org.openscrutiny.performance.exchange.Loaded.Kind;
 import org.openscrutiny.performance.exchange.Loaded.LoadedObject;
 import org.openscrutiny.performance.indicator.Indicator;
 import org.openscrutiny.performance.period.Period;
-import org.openscrutiny.performance.period.PeriodContext;
 import org.openscrutiny.performance.target.ExpectedRange;
 import org.openscrutiny.performance.target.ExpectedRangeService;
 import org.openscrutiny.performance.target.NewExpectedRange;
@@ -86,8 +85,7 @@ class RangeLoader implements Loader {
         if (indicator == null) {
             return null;
         }
-        Period period =
-                cells.period(PeriodContext.yearly(indicator.current().terms().calendar()));
+        Period period = cells.year(indicator);
         if (period == null) {
             return null;
         }

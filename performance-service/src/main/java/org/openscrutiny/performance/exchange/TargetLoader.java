@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.problem.Fault;
 import org.openscrutiny.performance.indicator.Indicator;
 import org.openscrutiny.performance.period.Period;
-import org.openscrutiny.performance.period.PeriodContext;
 import org.openscrutiny.performance.target.NewTarget;
 import org.openscrutiny.performance.target.Phasing;
 import org.openscrutiny.performance.target.Target;
@@ -77,9 +76,7 @@ class TargetLoader implements Loader {
     private static @Nullable NewTarget target(ReviewedRow row, Standing standing) {
         CellReader cells = new CellReader(row);
         Indicator indicator = cells.indicator(standing);
-        Period period = indicator == null
-                ? null
-                : cells.period(PeriodContext.yearly(indicator.current().terms().calendar()));
+        Period period = indicator == null ? null : cells.year(indicator);
         LocalDate from = cells.date("effectiveFrom");
         TargetLevels levels = levels(cells, row, period);
         String year = period == null ? row.row().text("period") : period.key();

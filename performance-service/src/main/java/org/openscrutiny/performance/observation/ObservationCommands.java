@@ -17,11 +17,11 @@ import org.openscrutiny.performance.indicator.DefinitionTerms;
 import org.openscrutiny.performance.indicator.Indicator;
 import org.openscrutiny.performance.indicator.IndicatorState;
 import org.openscrutiny.performance.indicator.Indicators;
+import org.openscrutiny.performance.indicator.MeantPeriod;
 import org.openscrutiny.performance.indicator.OwnIndicators;
 import org.openscrutiny.performance.period.Period;
 import org.openscrutiny.performance.period.PeriodContext;
 import org.openscrutiny.performance.period.PeriodReading;
-import org.openscrutiny.performance.period.Periods;
 
 /** Who may do what to one observation, and what a refusal of it is called over HTTP. */
 @ApplicationScoped
@@ -176,15 +176,12 @@ public class ObservationCommands {
      * @throws Problem 422 for another area or an unreadable period, with all that is wrong with the figure besides
      */
     private Period readable(SubmitObservation wish, Indicator indicator) {
-        DefinitionTerms terms = indicator.current().terms();
-        PeriodContext context =
-                new PeriodContext(terms.calendar(), terms.frequency().months() == 12, null);
         List<Fault> faults = new ArrayList<>();
         if (!indicator.areaCodes().contains(wish.areaCode())) {
             faults.add(areaUnknown(indicator, wish.areaCode()));
         }
         Period period = null;
-        switch (Periods.parse(wish.period(), context)) {
+        switch (MeantPeriod.read(wish.period(), indicator, ObservationCommands::context)) {
             case PeriodReading.Found found -> period = found.read();
             case PeriodReading.Unreadable not ->
                 faults.add(new Fault("/period", PeriodReading.Unreadable.CODE, not.message() + " " + not.fix()));
@@ -194,6 +191,10 @@ public class ObservationCommands {
             throw Problem.ruleBroken(faults);
         }
         return period;
+    }
+
+    private static PeriodContext context(DefinitionTerms terms) {
+        return new PeriodContext(terms.calendar(), terms.frequency().months() == 12, null);
     }
 
     private static Problem exists(Observation known, Period period) {

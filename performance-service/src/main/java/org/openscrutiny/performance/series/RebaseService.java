@@ -13,10 +13,9 @@ import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.chassis.problem.Problems;
 import org.openscrutiny.chassis.time.Ids;
 import org.openscrutiny.performance.indicator.Indicator;
+import org.openscrutiny.performance.indicator.MeantPeriod;
 import org.openscrutiny.performance.period.Period;
-import org.openscrutiny.performance.period.PeriodContext;
 import org.openscrutiny.performance.period.PeriodReading;
-import org.openscrutiny.performance.period.Periods;
 
 /** Proposes and accepts rebases; in the change log, on no topic. */
 @ApplicationScoped
@@ -81,8 +80,7 @@ class RebaseService {
     }
 
     private static Period period(String text, Indicator indicator) {
-        var context = PeriodContext.yearly(indicator.current().terms().calendar());
-        return switch (Periods.parse(text, context)) {
+        return switch (MeantPeriod.year(text, indicator)) {
             case PeriodReading.Found found -> found.read();
             case PeriodReading.Unreadable not ->
                 throw Problem.ruleBroken("/period", PeriodReading.Unreadable.CODE, not.message() + " " + not.fix());

@@ -4,24 +4,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.problem.Fault;
 import org.openscrutiny.performance.indicator.Indicator;
+import org.openscrutiny.performance.indicator.MeantPeriod;
 import org.openscrutiny.performance.period.Period;
-import org.openscrutiny.performance.period.PeriodContext;
 import org.openscrutiny.performance.period.PeriodReading;
-import org.openscrutiny.performance.period.Periods;
 
 /** Reads the period of a command. */
 final class YearReading {
     private YearReading() {}
 
     /**
-     * The period of that text, under the calendar of the indicator.
+     * The period of that text, under the calendar that the indicator has then.
      *
      * @param pointer where the text stands
      * @param faults takes PERIOD_UNREADABLE; then the answer is null
      */
     static @Nullable Period of(String text, Indicator indicator, String pointer, List<Fault> faults) {
-        PeriodContext context = PeriodContext.yearly(indicator.current().terms().calendar());
-        return switch (Periods.parse(text, context)) {
+        return switch (MeantPeriod.year(text, indicator)) {
             case PeriodReading.Found found -> found.read();
             case PeriodReading.Unreadable not -> {
                 faults.add(new Fault(pointer, PeriodReading.Unreadable.CODE, not.message() + " " + not.fix()));

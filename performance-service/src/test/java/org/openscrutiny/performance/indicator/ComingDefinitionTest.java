@@ -43,7 +43,6 @@ class ComingDefinitionTest {
         ((SettableClock) clock).hold(BEFORE);
         known = Council.percentage();
         path = "/v1/indicators/" + known.id();
-        coming("2027-04-01");
     }
 
     @AfterEach
@@ -54,6 +53,7 @@ class ComingDefinitionTest {
     @Test
     void theVersionOfTodayIsShownUntilTheDayHasCome() {
         // Given
+        coming("2027-04-01", "FINANCIAL");
         everybody(path)
                 .body("unit", equalTo("PERCENT"))
                 .body("publishedScale", equalTo(0))
@@ -101,6 +101,9 @@ class ComingDefinitionTest {
 
     @Test
     void aTargetIsJudgedByTheVersionOfTheDayItTakesEffect() {
+        // Given
+        coming("2027-04-01", "FINANCIAL");
+
         // When a floor lies below the level, then that suits the year in which higher is better
         target("2026/27", 80, 75).statusCode(201);
         target("2027/28", 80, 75).statusCode(422).body("type", equalTo("/problems/floor-side"));
@@ -110,14 +113,24 @@ class ComingDefinitionTest {
         target("2027/28", 80, 85).statusCode(201);
     }
 
-    private void coming(String from) {
+    @Test
+    void theWordsOfAYearAreThoseOfTheVersionThatHoldsForIt() {
+        // Given
+        coming("2027-09-01", "ACADEMIC");
+
+        // When, Then
+        target("2026/27", 80, 75).statusCode(201).body("period.key", equalTo("FY2026"));
+        target("2027/28", 80, 85).statusCode(201).body("period.key", equalTo("AY2027"));
+    }
+
+    private void coming(String from, String calendar) {
         String definition = officer.request()
                 .header("If-Match", officer.request().get(path).header("ETag"))
                 .body("""
                         {"validFrom": "%s", "kind": "FLOW", "basis": "PERIOD", "frequency": "MONTHLY",
-                         "calendar": "FINANCIAL", "unit": "GBP", "publishedScale": 2, "polarity": "LOWER_IS_BETTER",
+                         "calendar": "%s", "unit": "GBP", "publishedScale": 2, "polarity": "LOWER_IS_BETTER",
                          "ruleFamily": "FLOOR_STANDARD", "comparableWithPrevious": "NO",
-                         "changeReason": "DEFINITION_CHANGE"}""".formatted(from))
+                         "changeReason": "DEFINITION_CHANGE"}""".formatted(from, calendar))
                 .post(path + "/definitions")
                 .then()
                 .statusCode(201)
