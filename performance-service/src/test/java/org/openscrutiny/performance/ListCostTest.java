@@ -44,46 +44,52 @@ class ListCostTest {
         String clerk = Council.clerk("many").bearer();
 
         // When, Then
-        return Stream.of(
-                        new Listing("/v1/indicators?", everybody, "everybody"),
-                        new Listing("/v1/indicators?", officer, "officer"),
-                        new Listing("/v1/observations?", everybody, "everybody"),
-                        new Listing("/v1/observations?", officer, "officer"),
-                        new Listing("/v1/observations?indicatorId=" + rows.indicatorId() + "&", clerk, "clerk"),
-                        new Listing("/v1/observations?" + WITHIN, everybody, "everybody"),
-                        new Listing("/v1/ratings?", everybody, "everybody"),
-                        new Listing("/v1/ratings?" + WITHIN, everybody, "everybody"),
-                        new Listing("/v1/ratings?freshness=STALE&", everybody, "everybody"),
-                        new Listing("/v1/indicators?freshness=STALE&rating=AMBER&", everybody, "everybody"),
-                        new Listing("/v1/signals?", everybody, "everybody"),
-                        new Listing("/v1/targets?", everybody, "everybody"),
-                        new Listing("/v1/targets?", officer, "officer"),
-                        new Listing("/v1/expected-ranges?", everybody, "everybody"),
-                        new Listing("/v1/expected-ranges?", officer, "officer"),
-                        new Listing("/v1/commentaries?", everybody, "everybody"),
-                        new Listing("/v1/commentaries?", officer, "officer"),
-                        new Listing("/v1/obligations?", officer, "officer"),
-                        new Listing("/v1/returns?", everybody, "everybody"),
-                        new Listing("/v1/returns?", officer, "officer"),
-                        new Listing("/v1/targets?" + WITHIN, everybody, "everybody"),
-                        new Listing("/v1/targets?period=2012-04..2013-03&", officer, "officer"),
-                        new Listing("/v1/expected-ranges?period=2012/13&" + WITHIN, everybody, "everybody"),
-                        new Listing("/v1/returns?period=2012-04..2012-06&" + WITHIN, everybody, "everybody"),
-                        new Listing("/v1/returns?period=2012-04..2012-06&", officer, "officer"),
-                        new Listing("/v1/commentaries?period=2012-04..2012-05&" + WITHIN, everybody, "everybody"),
-                        new Listing("/v1/commentaries?period=2012-04..2012-05&", officer, "officer"),
-                        new Listing("/v1/obligations?period=2012-04..2012-05&", officer, "officer"),
-                        new Listing("/v1/notices?", clerk, "clerk"),
-                        new Listing("/v1/clocks?", clerk, "clerk"),
-                        new Listing("/v1/imports?", clerk, "clerk"),
-                        new Listing("/v1/areas?", everybody, "everybody"),
-                        new Listing("/v1/calendars?", everybody, "everybody"),
-                        new Listing("/v1/rule-sets?", everybody, "everybody"),
-                        new Listing("/v1/figure-checks?", everybody, "everybody"),
-                        new Listing("/v1/figure-checks?", officer, "officer"),
-                        new Listing("/v1/dashboards?", everybody, "everybody"),
-                        new Listing("/v1/dashboards?", clerk, "clerk"),
-                        new Listing("/v1/dashboards?", Council.clerk("other").bearer(), "clerk of another body"))
+        return Stream.concat(
+                        sorted(officer, clerk),
+                        Stream.of(
+                                new Listing("/v1/indicators?", everybody, "everybody"),
+                                new Listing("/v1/indicators?", officer, "officer"),
+                                new Listing("/v1/observations?", everybody, "everybody"),
+                                new Listing("/v1/observations?", officer, "officer"),
+                                new Listing("/v1/observations?indicatorId=" + rows.indicatorId() + "&", clerk, "clerk"),
+                                new Listing("/v1/observations?" + WITHIN, everybody, "everybody"),
+                                new Listing("/v1/ratings?", everybody, "everybody"),
+                                new Listing("/v1/ratings?" + WITHIN, everybody, "everybody"),
+                                new Listing("/v1/ratings?freshness=STALE&", everybody, "everybody"),
+                                new Listing("/v1/indicators?freshness=STALE&rating=AMBER&", everybody, "everybody"),
+                                new Listing("/v1/signals?", everybody, "everybody"),
+                                new Listing("/v1/targets?", everybody, "everybody"),
+                                new Listing("/v1/targets?", officer, "officer"),
+                                new Listing("/v1/expected-ranges?", everybody, "everybody"),
+                                new Listing("/v1/expected-ranges?", officer, "officer"),
+                                new Listing("/v1/commentaries?", everybody, "everybody"),
+                                new Listing("/v1/commentaries?", officer, "officer"),
+                                new Listing("/v1/obligations?", officer, "officer"),
+                                new Listing("/v1/returns?", everybody, "everybody"),
+                                new Listing("/v1/returns?", officer, "officer"),
+                                new Listing("/v1/targets?" + WITHIN, everybody, "everybody"),
+                                new Listing("/v1/targets?period=2012-04..2013-03&", officer, "officer"),
+                                new Listing("/v1/expected-ranges?period=2012/13&" + WITHIN, everybody, "everybody"),
+                                new Listing("/v1/returns?period=2012-04..2012-06&" + WITHIN, everybody, "everybody"),
+                                new Listing("/v1/returns?period=2012-04..2012-06&", officer, "officer"),
+                                new Listing(
+                                        "/v1/commentaries?period=2012-04..2012-05&" + WITHIN, everybody, "everybody"),
+                                new Listing("/v1/commentaries?period=2012-04..2012-05&", officer, "officer"),
+                                new Listing("/v1/obligations?period=2012-04..2012-05&", officer, "officer"),
+                                new Listing("/v1/notices?", clerk, "clerk"),
+                                new Listing("/v1/clocks?", clerk, "clerk"),
+                                new Listing("/v1/imports?", clerk, "clerk"),
+                                new Listing("/v1/areas?", everybody, "everybody"),
+                                new Listing("/v1/calendars?", everybody, "everybody"),
+                                new Listing("/v1/rule-sets?", everybody, "everybody"),
+                                new Listing("/v1/figure-checks?", everybody, "everybody"),
+                                new Listing("/v1/figure-checks?", officer, "officer"),
+                                new Listing("/v1/dashboards?", everybody, "everybody"),
+                                new Listing("/v1/dashboards?", clerk, "clerk"),
+                                new Listing(
+                                        "/v1/dashboards?",
+                                        Council.clerk("other").bearer(),
+                                        "clerk of another body")))
                 .map(list -> DynamicTest.dynamicTest(list.path() + " by " + list.who(), () -> {
                     List<String> one = Statements.ofGet(list.path() + "limit=1", list.bearer());
                     List<String> many = Statements.ofGet(list.path() + "limit=" + MANY, list.bearer());
@@ -116,6 +122,28 @@ class ListCostTest {
             List<String> many = Statements.ofGet(list.path() + "limit=" + MANY, "");
             assertEquals(one.size(), many.size(), () -> one + " against " + many);
         }
+    }
+
+    /** Each list in each other order, as everybody reads it and as roles of the service do. */
+    private static Stream<Listing> sorted(String officer, String clerk) {
+        return Stream.of(
+                        "/v1/indicators?sort=-name",
+                        "/v1/indicators?sort=id",
+                        "/v1/observations?sort=-period",
+                        "/v1/ratings?sort=-period",
+                        "/v1/ratings?sort=-publishedAt",
+                        "/v1/targets?sort=-effectiveFrom",
+                        "/v1/expected-ranges?sort=-id",
+                        "/v1/commentaries?sort=-publishedAt",
+                        "/v1/obligations?sort=-dueOn",
+                        "/v1/returns?sort=-dueOn",
+                        "/v1/imports?sort=-id",
+                        "/v1/figure-checks?sort=-id",
+                        "/v1/dashboards?sort=-id")
+                .map(path -> path + '&')
+                .flatMap(path -> path.matches("/v1/(imports|obligations).*")
+                        ? Stream.of(new Listing(path, clerk, "clerk"))
+                        : Stream.of(new Listing(path, "", "everybody"), new Listing(path, officer, "officer")));
     }
 
     private static int rowsOf(Listing list) {

@@ -18,7 +18,8 @@ class PerformanceNegativeTest extends NegativeTests {
 
     @Override
     protected ServiceUnderTest service() {
-        return ServiceUnderTest.of(Listing.of("/v1/observations", "indicatorId", "area", "period"))
+        return ServiceUnderTest.of(Listing.of("/v1/observations", "indicatorId", "area", "period")
+                        .withSorts("id", "-id", "period", "-period"))
                 .creating(Creation.of("/v1/indicators", PerformanceNegativeTest::officer, Council::draft, "name")
                         .withList("bodyIds"))
                 .writingTo(PerformanceNegativeTest::existing)

@@ -3,6 +3,8 @@ package org.openscrutiny.chassis.openness;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.openscrutiny.chassis.http.Sort;
+import org.openscrutiny.chassis.http.SortKey;
 import org.openscrutiny.chassis.outbox.AggregateType;
 
 /**
@@ -11,11 +13,14 @@ import org.openscrutiny.chassis.outbox.AggregateType;
  */
 public final class PublicQuery implements Narrowable<PublicQuery> {
 
+    private static final String ID = "{id}";
+
     private final AggregateType type;
     private final List<Filter> filters = new ArrayList<>();
     private final List<PublicCondition> conditions = new ArrayList<>();
     private final List<String> bound = new ArrayList<>();
-    private String sortPath = "{id}";
+    private String sortPath = ID;
+    private boolean instants;
     private boolean backwards;
 
     /** How a filter compares. */
@@ -80,6 +85,14 @@ public final class PublicQuery implements Narrowable<PublicQuery> {
         return this;
     }
 
+    /** In the order that a caller asked for. */
+    public PublicQuery sortedBy(Sort<?> sort) {
+        sortPath = sort.key().path();
+        instants = sort.key().kind() == SortKey.Kind.INSTANT;
+        backwards = sort.backwards();
+        return this;
+    }
+
     /** The last of that order first. */
     public PublicQuery backwards() {
         backwards = true;
@@ -102,8 +115,17 @@ public final class PublicQuery implements Narrowable<PublicQuery> {
         return conditions;
     }
 
-    String sortPath() {
-        return sortPath;
+    /** What a path leads to, as indexes have it. */
+    static String value(String path) {
+        return "coalesce((payload::jsonb) #>> '%s', '')".formatted(path);
+    }
+
+    /** The order in SQL: ids are a column; without its zone an instant comes before all with more decimals. */
+    String sortValue() {
+        if (sortPath.equals(ID)) {
+            return "id";
+        }
+        return instants ? "rtrim(" + value(sortPath) + ", 'Z')" : value(sortPath);
     }
 
     /** What a cursor of this list is bound to. */

@@ -23,7 +23,6 @@ public class PublicState {
             "select id, public_version, payload, deleted from public_state where type = ? and id = any(?) order by id";
     private static final String CONTAINING = "select id, public_version, payload, deleted from public_state"
             + " where type = ? and (payload::jsonb) @> ?::jsonb order by id limit 1";
-    private static final String VALUE = "coalesce((payload::jsonb) #>> '%s', '')";
 
     private final AgroalDataSource database;
 
@@ -51,7 +50,7 @@ public class PublicState {
 
     /** The objects with one of these values, in the order of the values and ids, for instance the parts of many. */
     public List<PublicBytes> findAllWith(AggregateType type, String path, Collection<String> values) {
-        var value = VALUE.formatted(path);
+        var value = PublicQuery.value(path);
         var sql = "select id, public_version, payload, deleted from public_state where type = ? and " + value
                 + " = any(?) and not deleted order by " + value + ", id";
         return select(sql, s -> {
@@ -81,7 +80,7 @@ public class PublicState {
 
     /** One row more than the limit, so that the caller sees whether a next page exists. */
     List<Row> page(PublicQuery query, int limit, Cursors.@Nullable Place after) {
-        var sort = VALUE.formatted(query.sortPath());
+        var sort = query.sortValue();
         var sql = new StringBuilder("select id, public_version, payload, deleted, ")
                 .append(sort)
                 .append(" from public_state where type = ? and not deleted");
@@ -118,7 +117,7 @@ public class PublicState {
     }
 
     private static String condition(PublicQuery.Filter filter) {
-        var value = VALUE.formatted(filter.path());
+        var value = PublicQuery.value(filter.path());
         return switch (filter.test()) {
             case EQUAL -> value + " = ?";
             case ONE_OF -> value + " = any(string_to_array(?, chr(10)))";

@@ -3,6 +3,7 @@ package org.openscrutiny.performance.check;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.openness.Narrowable;
 import org.openscrutiny.chassis.openness.PublicQuery;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.check.rule.Verdict;
@@ -37,7 +38,11 @@ public record FigureCheckFilter(
     }
 
     PublicQuery query() {
-        PublicQuery query = PublicQuery.of(FigureCheckService.TYPE);
+        return on(PublicQuery.of(FigureCheckService.TYPE));
+    }
+
+    /** Narrows a list by it. */
+    <Q extends Narrowable<Q>> Q on(Q query) {
         narrow(query, "{verdict}", verdict == null ? null : verdict.name());
         narrow(query, "{indicatorId}", indicatorId);
         narrow(query, "{observationId}", observationId);
@@ -45,7 +50,7 @@ public record FigureCheckFilter(
         return query;
     }
 
-    private static void narrow(PublicQuery query, String path, @Nullable String value) {
+    private static <Q extends Narrowable<Q>> void narrow(Q query, String path, @Nullable String value) {
         if (value != null) {
             query.where(path, value);
         }

@@ -2,10 +2,12 @@ package org.openscrutiny.performance.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.chassis.http.Sort;
+import org.openscrutiny.chassis.http.SortKey;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.indicator.IndicatorReads;
 import org.openscrutiny.performance.indicator.OwnIndicators;
@@ -14,6 +16,8 @@ import org.openscrutiny.performance.indicator.PrivilegedPage;
 /** Checks as officers, approvers and clerks see them: those of no indicator, and those of indicators they see. */
 @ApplicationScoped
 class FigureCheckReads {
+    static final List<SortKey<FigureCheck>> SORTS = List.of(SortKey.made(FigureCheck::id));
+
     private final FigureChecks checks;
     private final IndicatorReads indicators;
     private final OwnIndicators own;
@@ -47,15 +51,15 @@ class FigureCheckReads {
         return indicator == null || indicators.ifSeen(indicator).isPresent();
     }
 
-    /** A page by id, where the caller sees more than the public. */
-    Response page(FigureCheckFilter filter, @Nullable String limit, @Nullable String cursor) {
+    /** A page, where the caller sees more than the public. */
+    Response page(FigureCheckFilter filter, Sort<FigureCheck> sort, @Nullable String limit, @Nullable String cursor) {
         Set<String> seen = indicators.ids(null);
         return pages.of(
-                "full figure-checks " + indicators.scope(null) + ' ' + filter,
+                "full figure-checks " + indicators.scope(null) + ' ' + filter + ' ' + sort.word(),
                 limit,
                 cursor,
-                (place, size) -> checks.page(filter, seen, place, size),
-                c -> new Cursors.Place(c.id(), c.id()),
+                (place, size) -> checks.page(filter, seen, sort, place, size),
+                c -> sort.place(c, c.id()),
                 c -> view(c, seen));
     }
 

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,11 +23,15 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.http.Preconditions;
+import org.openscrutiny.chassis.http.Sort;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.performance.indicator.IndicatorReads;
 import org.openscrutiny.performance.indicator.OwnIndicators;
+import org.openscrutiny.performance.vintage.PublishedFigures;
+import org.openscrutiny.performance.vintage.VersionLists;
+import org.openscrutiny.performance.vintage.VintageClock;
 
 /** Figure checks over HTTP. */
 @Path("/v1/figure-checks")
@@ -39,6 +45,9 @@ public class FigureCheckResource {
     private final PublicAnswers open;
     private final Answers answers;
     private final History history;
+    private final VintageClock clock;
+    private final VersionLists versions;
+    private final PublishedFigures published;
 
     FigureCheckResource(
             FigureCheckService service,
@@ -47,7 +56,10 @@ public class FigureCheckResource {
             OwnIndicators own,
             PublicAnswers open,
             Answers answers,
-            History history) {
+            History history,
+            VintageClock clock,
+            VersionLists versions,
+            PublishedFigures published) {
         this.service = service;
         this.reads = reads;
         this.indicators = indicators;
@@ -55,6 +67,9 @@ public class FigureCheckResource {
         this.open = open;
         this.answers = answers;
         this.history = history;
+        this.clock = clock;
+        this.versions = versions;
+        this.published = published;
     }
 
     @GET
@@ -63,7 +78,8 @@ public class FigureCheckResource {
             operationId = "listFigureChecks",
             summary = "Figure checks",
             description = "Everybody sees what an approver accepted; owners, approvers and clerks see the rest, too."
-                    + " `verdict` is MATCH, WITHIN_ROUNDING, EXPLAINED or CONFLICT.")
+                    + " `verdict` is MATCH, WITHIN_ROUNDING, EXPLAINED or CONFLICT. With `publishedAt` what stood"
+                    + " accepted at that instant.")
     @APIResponse(
             responseCode = "200",
             description = "A page of checks",
@@ -77,10 +93,23 @@ public class FigureCheckResource {
             @RestQuery @Nullable String indicatorId,
             @RestQuery @Nullable String observationId,
             @RestQuery @Nullable String dashboardId,
+            @RestQuery @Nullable String publishedAt,
+            @Parameter(
+                            description = "The order; `-` before it for the other way round.",
+                            schema = @Schema(enumeration = {"id", "-id"}))
+                    @RestQuery
+                    @Nullable
+                    String sort,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
         FigureCheckFilter filter = FigureCheckFilter.of(verdict, indicatorId, observationId, dashboardId);
-        return own.privileged() ? reads.page(filter, limit, cursor) : open.list(filter.query(), limit, cursor);
+        Sort<FigureCheck> order = Sort.read(sort, FigureCheckReads.SORTS);
+        if (publishedAt != null) {
+            return versions.page(filter.on(clock.query(FigureCheckService.TYPE, publishedAt)), sort, limit, cursor);
+        }
+        return own.privileged()
+                ? reads.page(filter, order, limit, cursor)
+                : open.list(filter.query().sortedBy(order), limit, cursor);
     }
 
     @GET
@@ -89,7 +118,8 @@ public class FigureCheckResource {
     @Operation(
             operationId = "readFigureCheck",
             summary = "One figure check",
-            description = "The figure as printed and as recomputed, the verdict, and the sentence to print.")
+            description = "The figure as printed and as recomputed, the verdict, and the sentence to print; with"
+                    + " `publishedAt` as it stood accepted at that instant.")
     @APIResponse(
             responseCode = "200",
             description = "The check",
@@ -98,7 +128,11 @@ public class FigureCheckResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = FigureCheckExamples.PUBLIC)))
     @APIResponse(responseCode = "404", description = "There is no such check that you may read")
-    public Response read(String id, @RestQuery @Nullable String asOf) {
+    public Response read(String id, @RestQuery @Nullable String asOf, @RestQuery @Nullable String publishedAt) {
+        VintageClock.requireOne(asOf, publishedAt);
+        if (publishedAt != null) {
+            return published.then(FigureCheckService.TYPE, id, publishedAt);
+        }
         if (asOf != null) {
             return history.asOf(
                     FigureCheckService.TYPE, id, asOf, reads.ifSeen(id).isPresent());

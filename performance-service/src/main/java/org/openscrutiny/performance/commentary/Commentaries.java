@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.chassis.http.Sort;
 import org.openscrutiny.performance.vintage.FigureFilter;
 
 /** All commentaries. */
@@ -15,19 +16,26 @@ class Commentaries implements PanacheRepositoryBase<Commentary, String> {
     /** What a list is narrowed to; null narrows nothing. */
     record Filter(@Nullable String ratingId, @Nullable String indicatorId, FigureFilter figures) {}
 
-    /** A page by id: what is public, and what is of one of {@code own}; null sees all. */
-    List<Commentary> page(Filter filter, @Nullable Collection<String> own, Cursors.@Nullable Place after, int size) {
+    /** A page: what is public, and what is of one of {@code own}; null sees all. */
+    List<Commentary> page(
+            Filter filter,
+            @Nullable Collection<String> own,
+            Sort<Commentary> sort,
+            Cursors.@Nullable Place after,
+            int size) {
         return find(
-                        "id > ?1 and (?2 is null or ratingId = ?2) and (?3 is null or indicatorId = ?3)"
+                        sort.from(after, "?6", "?1")
+                                + " and (?2 is null or ratingId = ?2) and (?3 is null or indicatorId = ?3)"
                                 + " and (?4 = true or publishedNumber is not null or indicatorId in ?5)"
-                                + FigureFilter.rows(6) + " order by id",
+                                + FigureFilter.rows(7) + sort.by(),
                         filter.figures()
                                 .after(
-                                        after == null ? "" : after.id(),
+                                        sort.id(after),
                                         filter.ratingId(),
                                         filter.indicatorId(),
                                         own == null,
-                                        own == null || own.isEmpty() ? List.of("") : own))
+                                        own == null || own.isEmpty() ? List.of("") : own,
+                                        sort.value(after)))
                 .page(0, size)
                 .list();
     }

@@ -40,6 +40,9 @@ public class Commentary {
     private @Nullable Instant publishAt;
     private @Nullable Integer publishedNumber;
 
+    /** The epoch while nothing of it is public, so that lists can be sorted by it. */
+    private Instant publishedAt = Instant.EPOCH;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<CommentaryVersion> versions = List.of();
 
@@ -116,6 +119,7 @@ public class Commentary {
         }
         put(newest().published(at));
         publishedNumber = number;
+        publishedAt = at;
     }
 
     /**
@@ -192,6 +196,10 @@ public class Commentary {
 
     String ratingId() {
         return ratingId;
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
     }
 
     String indicatorId() {

@@ -2,10 +2,13 @@ package org.openscrutiny.performance.commentary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.chassis.http.Sort;
+import org.openscrutiny.chassis.http.SortKey;
+import org.openscrutiny.chassis.openness.Narrowable;
 import org.openscrutiny.chassis.openness.PublicQuery;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.indicator.IndicatorReads;
@@ -17,6 +20,11 @@ import org.openscrutiny.performance.rating.Ratings;
 /** Commentaries as owners, approvers and clerks see them, and the ratings that they are of. */
 @ApplicationScoped
 class CommentaryReads {
+    static final List<SortKey<Commentary>> SORTS = List.of(
+            SortKey.made(Commentary::id),
+            new SortKey<>(
+                    "publishedAt", "{publishedAt}", SortKey.Kind.INSTANT, "publishedAt", Commentary::publishedAt));
+
     private final Commentaries commentaries;
     private final Ratings ratings;
     private final IndicatorReads indicators;
@@ -68,15 +76,15 @@ class CommentaryReads {
         return commentary;
     }
 
-    /** A page by id, where the caller sees more than the public. */
-    Response page(Commentaries.Filter filter, @Nullable String limit, @Nullable String cursor) {
+    /** A page, where the caller sees more than the public. */
+    Response page(Commentaries.Filter filter, Sort<Commentary> sort, @Nullable String limit, @Nullable String cursor) {
         Set<String> seen = indicators.ids(null);
         return pages.of(
-                "full commentaries " + indicators.scope(null) + ' ' + filter,
+                "full commentaries " + indicators.scope(null) + ' ' + filter + ' ' + sort.word(),
                 limit,
                 cursor,
-                (place, size) -> commentaries.page(filter, seen, place, size),
-                c -> new Cursors.Place(c.id(), c.id()),
+                (place, size) -> commentaries.page(filter, seen, sort, place, size),
+                c -> sort.place(c, c.id()),
                 c -> view(c, seen));
     }
 
@@ -89,7 +97,12 @@ class CommentaryReads {
     }
 
     static PublicQuery query(Commentaries.Filter filter) {
-        PublicQuery query = filter.figures().onKeys(PublicQuery.of(CommentaryService.TYPE));
+        return narrowed(PublicQuery.of(CommentaryService.TYPE), filter);
+    }
+
+    /** A list of what is public, narrowed. */
+    static <Q extends Narrowable<Q>> Q narrowed(Q list, Commentaries.Filter filter) {
+        Q query = filter.figures().onKeys(list);
         if (filter.ratingId() != null) {
             query.where("{ratingId}", filter.ratingId());
         }

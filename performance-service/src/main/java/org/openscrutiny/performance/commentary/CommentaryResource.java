@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,6 +26,7 @@ import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.CommandReader;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.http.Preconditions;
+import org.openscrutiny.chassis.http.Sort;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicAnswers;
@@ -32,6 +34,7 @@ import org.openscrutiny.performance.area.AreaChoices;
 import org.openscrutiny.performance.indicator.OwnIndicators;
 import org.openscrutiny.performance.vintage.FigureFilter;
 import org.openscrutiny.performance.vintage.PublishedFigures;
+import org.openscrutiny.performance.vintage.VersionLists;
 import org.openscrutiny.performance.vintage.VintageClock;
 
 /** Commentaries over HTTP. */
@@ -49,6 +52,8 @@ public class CommentaryResource {
     private final Answers answers;
     private final History history;
     private final CommandReader commands;
+    private final VintageClock clock;
+    private final VersionLists versions;
 
     CommentaryResource(
             CommentaryService service,
@@ -60,7 +65,9 @@ public class CommentaryResource {
             PublicAnswers open,
             Answers answers,
             History history,
-            CommandReader commands) {
+            CommandReader commands,
+            VintageClock clock,
+            VersionLists versions) {
         this.service = service;
         this.reads = reads;
         this.moves = moves;
@@ -71,6 +78,8 @@ public class CommentaryResource {
         this.answers = answers;
         this.history = history;
         this.commands = commands;
+        this.clock = clock;
+        this.versions = versions;
     }
 
     @GET
@@ -80,7 +89,8 @@ public class CommentaryResource {
             summary = "Commentaries",
             description = "Everybody sees what is published; owners, approvers and clerks see drafts, too;"
                     + " `area` is codes with commas, `descendants=true` adds what lies in them; `period` is a key or any"
-                    + " notation of a year, or two as `from..to`, between which periods must lie.")
+                    + " notation of a year, or two as `from..to`, between which periods must lie. With `publishedAt`"
+                    + " the texts that stood published at that instant.")
     @APIResponse(
             responseCode = "200",
             description = "A page of commentaries",
@@ -94,13 +104,28 @@ public class CommentaryResource {
             @RestQuery @Nullable String area,
             @RestQuery @Nullable String descendants,
             @RestQuery @Nullable String period,
+            @RestQuery @Nullable String publishedAt,
+            @Parameter(
+                            description = "The order; `-` before it for the other way round.",
+                            schema = @Schema(enumeration = {"id", "-id", "publishedAt", "-publishedAt"}))
+                    @RestQuery
+                    @Nullable
+                    String sort,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
         Commentaries.Filter filter = new Commentaries.Filter(
                 ratingId, indicatorId, FigureFilter.read(areas.read(area, descendants), period, null));
+        Sort<Commentary> order = Sort.read(sort, CommentaryReads.SORTS);
+        if (publishedAt != null) {
+            return versions.page(
+                    CommentaryReads.narrowed(clock.query(CommentaryService.TYPE, publishedAt), filter),
+                    sort,
+                    limit,
+                    cursor);
+        }
         return own.privileged()
-                ? reads.page(filter, limit, cursor)
-                : open.list(CommentaryReads.query(filter), limit, cursor);
+                ? reads.page(filter, order, limit, cursor)
+                : open.list(CommentaryReads.query(filter).sortedBy(order), limit, cursor);
     }
 
     @GET

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.chassis.http.Sort;
+import org.openscrutiny.chassis.http.SortKey;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.indicator.IndicatorReads;
 import org.openscrutiny.performance.indicator.PrivilegedPage;
@@ -15,6 +17,10 @@ import org.openscrutiny.performance.vintage.FigureFilter;
 /** Obligations as owners, approvers and clerks see them; what the caller does not see is not there. */
 @ApplicationScoped
 class ObligationReads {
+    static final List<SortKey<CommentaryObligation>> SORTS = List.of(
+            SortKey.made(CommentaryObligation::id),
+            new SortKey<>("dueOn", "{dueOn}", SortKey.Kind.DAY, "dueOn", CommentaryObligation::dueOn));
+
     private final Obligations obligations;
     private final ObligationService service;
     private final IndicatorReads indicators;
@@ -68,16 +74,20 @@ class ObligationReads {
                         "state", "UNKNOWN_VALUE", "Use one of " + Arrays.toString(ObligationState.values()) + "."));
     }
 
-    /** A page by id. */
-    Response page(Obligations.Filter filter, @Nullable String limit, @Nullable String cursor) {
+    /** A page. */
+    Response page(
+            Obligations.Filter filter,
+            Sort<CommentaryObligation> sort,
+            @Nullable String limit,
+            @Nullable String cursor) {
         Set<String> seen = indicators.ids(null);
         LocalDate today = service.today();
         return pages.of(
-                "obligations " + indicators.scope(null) + ' ' + filter,
+                "obligations " + indicators.scope(null) + ' ' + filter + ' ' + sort.word(),
                 limit,
                 cursor,
-                (place, size) -> obligations.page(filter, seen, place, size),
-                o -> new Cursors.Place(o.id(), o.id()),
+                (place, size) -> obligations.page(filter, seen, sort, place, size),
+                o -> sort.place(o, o.id()),
                 o -> ObligationView.of(o, today));
     }
 }

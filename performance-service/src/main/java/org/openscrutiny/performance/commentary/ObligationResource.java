@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.http.Preconditions;
+import org.openscrutiny.chassis.http.Sort;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.performance.area.AreaChoices;
@@ -70,10 +73,17 @@ public class ObligationResource {
             @RestQuery @Nullable String owner,
             @RestQuery @Nullable String state,
             @RestQuery @Nullable String overdue,
+            @Parameter(
+                            description = "The order; `-` before it for the other way round.",
+                            schema = @Schema(enumeration = {"id", "-id", "dueOn", "-dueOn"}))
+                    @RestQuery
+                    @Nullable
+                    String sort,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
         FigureFilter figures = FigureFilter.read(areas.read(area, descendants), period, null);
-        return reads.page(reads.filter(indicatorId, owner, state, overdue, figures), limit, cursor);
+        Sort<CommentaryObligation> order = Sort.read(sort, ObligationReads.SORTS);
+        return reads.page(reads.filter(indicatorId, owner, state, overdue, figures), order, limit, cursor);
     }
 
     @GET

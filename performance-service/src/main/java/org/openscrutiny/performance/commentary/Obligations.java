@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.chassis.http.Sort;
 import org.openscrutiny.performance.vintage.FigureFilter;
 
 /** All obligations. */
@@ -30,17 +31,22 @@ class Obligations implements PanacheRepositoryBase<CommentaryObligation, String>
             @Nullable LocalDate pastOn,
             FigureFilter figures) {}
 
-    /** A page by id, of {@code own} indicators; null sees all. */
+    /** A page, of {@code own} indicators; null sees all. */
     List<CommentaryObligation> page(
-            Filter filter, @Nullable Collection<String> own, Cursors.@Nullable Place after, int size) {
+            Filter filter,
+            @Nullable Collection<String> own,
+            Sort<CommentaryObligation> sort,
+            Cursors.@Nullable Place after,
+            int size) {
         return find(
-                        "id > ?1 and (?2 is null or indicatorId = ?2) and (?3 is null or owner = ?3)"
+                        sort.from(after, "?10", "?1")
+                                + " and (?2 is null or indicatorId = ?2) and (?3 is null or owner = ?3)"
                                 + " and (?4 is null or state = ?4)"
                                 + " and (?5 = true or (dueOn < ?6 and state in ?7))"
-                                + " and (?8 = true or indicatorId in ?9)" + FigureFilter.rows(10) + " order by id",
+                                + " and (?8 = true or indicatorId in ?9)" + FigureFilter.rows(11) + sort.by(),
                         filter.figures()
                                 .after(
-                                        after == null ? "" : after.id(),
+                                        sort.id(after),
                                         filter.indicatorId(),
                                         filter.owner(),
                                         filter.state(),
@@ -48,7 +54,8 @@ class Obligations implements PanacheRepositoryBase<CommentaryObligation, String>
                                         filter.pastOn() == null ? LocalDate.EPOCH : filter.pastOn(),
                                         RUNNING,
                                         own == null,
-                                        own == null || own.isEmpty() ? List.of("") : own))
+                                        own == null || own.isEmpty() ? List.of("") : own,
+                                        sort.value(after)))
                 .page(0, size)
                 .list();
     }

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.chassis.http.Sort;
+import org.openscrutiny.chassis.http.SortKey;
 import org.openscrutiny.chassis.identity.CurrentCaller;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.PublicBytes;
@@ -21,6 +22,9 @@ import org.openscrutiny.performance.indicator.PrivilegedPage;
 /** Dashboards with the plans that are not public: those of the caller's bodies for a clerk, all for an approver. */
 @ApplicationScoped
 class DashboardReads {
+    /** A plan may have another title and month than the pack that everybody knows: neither is sorted by. */
+    static final List<SortKey<Dashboard>> SORTS = List.of(SortKey.made(Dashboard::id));
+
     private final Dashboards dashboards;
     private final CurrentCaller caller;
     private final PrivilegedPage pages;
@@ -58,16 +62,15 @@ class DashboardReads {
         return privileged() ? dashboards.findByIdOptional(id).filter(d -> seen().own(d.bodyId())) : Optional.empty();
     }
 
-    /** A page by id; two statements, however many rows it has. */
-    Response page(@Nullable String body, @Nullable String limit, @Nullable String cursor) {
+    /** A page; two statements, however many rows it has. */
+    Response page(@Nullable String body, Sort<Dashboard> sort, @Nullable String limit, @Nullable String cursor) {
         OwnBodies seen = seen();
         return pages.of(
-                "full dashboards " + new TreeSet<>(seen.ids()) + ' ' + body,
+                "full dashboards " + new TreeSet<>(seen.ids()) + ' ' + body + ' ' + sort.word(),
                 limit,
                 cursor,
-                (place, size) -> lines(dashboards.page(body, seen, place, size), seen),
-                line -> new Cursors.Place(
-                        line.dashboard().id(), line.dashboard().id()),
+                (place, size) -> lines(dashboards.page(body, seen, sort, place, size), seen),
+                line -> sort.place(line.dashboard(), line.dashboard().id()),
                 this::view);
     }
 

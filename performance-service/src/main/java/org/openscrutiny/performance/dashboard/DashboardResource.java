@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.http.Page;
+import org.openscrutiny.chassis.http.Sort;
 import org.openscrutiny.chassis.identity.CurrentCaller;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.PublicAnswers;
@@ -83,11 +85,20 @@ public class DashboardResource {
                             mediaType = "application/json",
                             examples = @ExampleObject(name = "one", value = DashboardExamples.LISTED)))
     public Response list(
-            @RestQuery @Nullable String body, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+            @RestQuery @Nullable String body,
+            @Parameter(
+                            description = "The order; `-` before it for the other way round.",
+                            schema = @Schema(enumeration = {"id", "-id"}))
+                    @RestQuery
+                    @Nullable
+                    String sort,
+            @RestQuery @Nullable String limit,
+            @RestQuery @Nullable String cursor) {
+        Sort<Dashboard> order = Sort.read(sort, DashboardReads.SORTS);
         if (reads.privileged()) {
-            return reads.page(body, limit, cursor);
+            return reads.page(body, order, limit, cursor);
         }
-        PublicQuery query = PublicQuery.of(DashboardEvent.TYPE);
+        PublicQuery query = PublicQuery.of(DashboardEvent.TYPE).sortedBy(order);
         return publicAnswers.list(body == null ? query : query.where("{bodyId}", body), limit, cursor);
     }
 

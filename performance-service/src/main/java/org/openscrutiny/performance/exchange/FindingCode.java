@@ -1,5 +1,10 @@
 package org.openscrutiny.performance.exchange;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.problem.Faults;
+
 /** Codes of findings in cells, rows and files. */
 public enum FindingCode {
     VALUE_UNREADABLE(Severity.ERROR),
@@ -46,3 +51,22 @@ public enum FindingCode {
         return severity;
     }
 }
+
+    /**
+     * Reads the parameter {@code accept}: codes with commas between, none where nothing is given.
+     *
+     * @param faults takes 400 for a word that is none of them
+     */
+    static Set<FindingCode> read(@Nullable String list, Faults faults) {
+        Set<FindingCode> codes = EnumSet.noneOf(FindingCode.class);
+        if (list != null) {
+            for (String word : list.split(",", -1)) {
+                try {
+                    codes.add(FindingCode.valueOf(word.strip()));
+                } catch (IllegalArgumentException unknown) {
+                    faults.unreadable("accept", "UNKNOWN_VALUE", "There is no warning " + word.strip() + ".");
+                }
+            }
+        }
+        return codes;
+    }

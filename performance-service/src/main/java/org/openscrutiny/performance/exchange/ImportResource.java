@@ -11,22 +11,22 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.EnumSet;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
-import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.http.Preconditions;
+import org.openscrutiny.chassis.http.Sort;
 import org.openscrutiny.chassis.identity.CurrentCaller;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.History;
@@ -106,7 +106,7 @@ public class ImportResource {
             @RestQuery @Nullable String accept) {
         Faults faults = new Faults();
         ImportTerms terms = ImportTerms.of(layout, reportingMonth, area, asPrinted, faults);
-        Set<FindingCode> accepted = codes(accept, faults);
+        Set<FindingCode> accepted = FindingCode.read(accept, faults);
         faults.throwIfAny();
         ImportOrder order = ImportOrder.trial(accepted, caller.actor(), own.codes());
         ImportRun run = service.tryOut(terms, file, order);
@@ -120,7 +120,7 @@ public class ImportResource {
     @Operation(
             operationId = "listImports",
             summary = "List imports",
-            description = "In the order in which they were made, each with the rows that need mending or accepting. An"
+            description = "Each with the rows that need mending or accepting. An"
                     + " officer sees those sent by himself and those about none but his own indicators.")
     @APIResponse(
             responseCode = "200",
@@ -129,8 +129,23 @@ public class ImportResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "one", value = ImportExamples.LISTED)))
-    public Response list(@RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
-        return pages.of("imports", limit, cursor, service::lines, i -> new Cursors.Place(i.id(), i.id()), i -> i);
+    public Response list(
+            @Parameter(
+                            description = "The order; `-` before it for the other way round.",
+                            schema = @Schema(enumeration = {"id", "-id"}))
+                    @RestQuery
+                    @Nullable
+                    String sort,
+            @RestQuery @Nullable String limit,
+            @RestQuery @Nullable String cursor) {
+        Sort<ImportLine> order = Sort.read(sort, ImportService.SORTS);
+        return pages.of(
+                "imports " + order.word(),
+                limit,
+                cursor,
+                (place, size) -> service.lines(order, place, size),
+                i -> order.place(i, i.id()),
+                i -> i);
     }
 
     @GET
@@ -170,7 +185,7 @@ public class ImportResource {
             summary = "Read an import",
             description =
                     "State and report of a file: for who sent it, for the owner of all its indicators, for approvers"
-                            + " and clerks.")
+                            + " and clerks; with `asOf` its state and counts as the log keeps them.")
     @APIResponse(
             responseCode = "200",
             description = "The import.",
@@ -178,8 +193,11 @@ public class ImportResource {
                     @Content(
                             schema = @Schema(implementation = ImportView.class),
                             examples = @ExampleObject(name = "rejected row", value = ImportExamples.REPORTED)))
-    public Response read(@PathParam("id") String id) {
+    public Response read(@PathParam("id") String id, @RestQuery @Nullable String asOf) {
         ImportRun run = service.find(id);
+        if (asOf != null) {
+            return history.asOf(ImportSteps.TYPE, id, asOf, true);
+        }
         return run.working() == null
                 ? answers.privileged(view(run), run.rowVersion())
                 : Answers.changed(view(run), run.rowVersion());
@@ -274,19 +292,5 @@ public class ImportResource {
         if (!caller.hasAny(roles)) {
             throw new Problem(GeneralProblem.FORBIDDEN, "This step needs the role " + String.join(" or ", roles) + ".");
         }
-    }
-
-    private static Set<FindingCode> codes(@Nullable String list, Faults faults) {
-        Set<FindingCode> codes = EnumSet.noneOf(FindingCode.class);
-        if (list != null) {
-            for (String word : list.split(",", -1)) {
-                try {
-                    codes.add(FindingCode.valueOf(word.strip()));
-                } catch (IllegalArgumentException unknown) {
-                    faults.unreadable("accept", "UNKNOWN_VALUE", "There is no warning " + word.strip() + ".");
-                }
-            }
-        }
-        return codes;
     }
 }

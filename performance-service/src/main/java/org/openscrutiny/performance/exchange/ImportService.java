@@ -9,6 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.chassis.http.Preconditions;
+import org.openscrutiny.chassis.http.Sort;
+import org.openscrutiny.chassis.http.SortKey;
 import org.openscrutiny.chassis.identity.CurrentCaller;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.outbox.Sha256;
@@ -23,6 +25,8 @@ import org.openscrutiny.performance.indicator.OwnIndicators;
  */
 @ApplicationScoped
 public class ImportService {
+    static final List<SortKey<ImportLine>> SORTS = List.of(SortKey.made(ImportLine::id));
+
     private final Imports imports;
     private final FileScan scan;
     private final KeptFiles files;
@@ -142,9 +146,9 @@ public class ImportService {
         return files.file(run.fileSha256());
     }
 
-    /** Imports the caller sees, in the order in which they were made, without their rows. */
-    List<ImportLine> lines(Cursors.@Nullable Place after, int size) {
-        return imports.lines(own.seen(), own.actor(), after == null ? "" : after.id(), size);
+    /** Imports the caller sees, without their rows. */
+    List<ImportLine> lines(Sort<ImportLine> sort, Cursors.@Nullable Place after, int size) {
+        return imports.lines(own.seen(), own.actor(), sort, after, size);
     }
 
     private Instant now() {

@@ -8,11 +8,18 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.chassis.http.Preconditions;
+import org.openscrutiny.chassis.http.Sort;
+import org.openscrutiny.chassis.http.SortKey;
 import org.openscrutiny.chassis.problem.Problem;
 
 /** Indicators as owners, approvers and clerks see them; what the caller does not see is not there. */
 @ApplicationScoped
 public class IndicatorReads {
+    static final List<SortKey<Indicator>> SORTS = List.of(
+            new SortKey<>("code", "{code}", SortKey.Kind.TEXT, "code", Indicator::code),
+            new SortKey<>("name", "{name}", SortKey.Kind.TEXT, "name", Indicator::name),
+            SortKey.made(Indicator::id));
+
     private final Indicators indicators;
     private final OwnIndicators own;
 
@@ -89,9 +96,9 @@ public class IndicatorReads {
         return (seen == null ? "*" : new TreeSet<>(seen).toString()) + ' ' + code;
     }
 
-    /** A page by code, the drafts among them that the caller sees; {@code only} null means all. */
-    List<Indicator> page(@Nullable Set<String> only, Cursors.@Nullable Place after, int size) {
-        return indicators.page(own.seen(), only, after, size);
+    /** A page, the drafts among them that the caller sees; {@code only} null means all. */
+    List<Indicator> page(@Nullable Set<String> only, Sort<Indicator> sort, Cursors.@Nullable Place after, int size) {
+        return indicators.page(own.seen(), only, sort, after, size);
     }
 
     /** As much of an indicator as the caller sees. */

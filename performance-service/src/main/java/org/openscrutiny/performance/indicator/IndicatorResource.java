@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,12 +26,15 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.CommandReader;
-import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.chassis.http.Idempotent;
+import org.openscrutiny.chassis.http.Sort;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.chassis.openness.PublicQuery;
+import org.openscrutiny.performance.vintage.PublishedFigures;
+import org.openscrutiny.performance.vintage.VersionLists;
+import org.openscrutiny.performance.vintage.VintageClock;
 
 /** Indicators over HTTP. */
 @Path("/v1/indicators")
@@ -46,6 +50,9 @@ public class IndicatorResource {
     private final History history;
     private final PrivilegedPage pages;
     private final CommandReader commands;
+    private final VintageClock clock;
+    private final VersionLists versions;
+    private final PublishedFigures published;
 
     IndicatorResource(
             IndicatorService service,
@@ -56,7 +63,10 @@ public class IndicatorResource {
             Answers answers,
             History history,
             PrivilegedPage pages,
-            CommandReader commands) {
+            CommandReader commands,
+            VintageClock clock,
+            VersionLists versions,
+            PublishedFigures published) {
         this.service = service;
         this.reads = reads;
         this.narrowing = narrowing;
@@ -66,6 +76,9 @@ public class IndicatorResource {
         this.history = history;
         this.pages = pages;
         this.commands = commands;
+        this.clock = clock;
+        this.versions = versions;
+        this.published = published;
     }
 
     @GET
@@ -74,7 +87,7 @@ public class IndicatorResource {
             operationId = "listIndicators",
             summary = "Indicators by code",
             description =
-                    "Everybody sees those that are or were active; owners, approvers and clerks see drafts too. With `priority` those that stand under it today, by the agreement in force; with `body` those reported to it; with `owner`, for roles of the service, those of an owner; with `rating` or `freshness` (CURRENT, CARRIED, STALE on the day asked) those whose newest rating of some area is so, year to date before the period alone.")
+                    "Everybody sees those that are or were active; owners, approvers and clerks see drafts too. With `priority` those that stand under it today, by the agreement in force; with `body` those reported to it; with `owner`, for roles of the service, those of an owner; with `rating` or `freshness` (CURRENT, CARRIED, STALE on the day asked) those whose newest rating of some area is so, year to date before the period alone. With `publishedAt` those that stood published at that instant, by id, among what the other parameters name today.")
     @APIResponse(
             responseCode = "200",
             description = "A page of indicators",
@@ -88,20 +101,32 @@ public class IndicatorResource {
             @RestQuery @Nullable String owner,
             @RestQuery @Nullable String rating,
             @RestQuery @Nullable String freshness,
+            @RestQuery @Nullable String publishedAt,
+            @Parameter(
+                            description = "The order; `-` before it for the other way round.",
+                            schema = @Schema(enumeration = {"code", "-code", "name", "-name", "id", "-id"}))
+                    @RestQuery
+                    @Nullable
+                    String sort,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
+        Sort<Indicator> order = Sort.read(sort, IndicatorReads.SORTS);
         var narrowed = narrowing.by(priority, body, owner, rating, freshness);
+        if (publishedAt != null) {
+            return versions.page(
+                    narrowed.on(clock.query(IndicatorEvent.TYPE, publishedAt), "{id}"), sort, limit, cursor);
+        }
         Set<String> only = narrowed.ids();
         if (!own.privileged()) {
-            PublicQuery query = PublicQuery.of(IndicatorEvent.TYPE).sortedBy("{code}");
+            PublicQuery query = PublicQuery.of(IndicatorEvent.TYPE).sortedBy(order);
             return open.list(narrowed.on(query, "{id}"), limit, cursor);
         }
         return pages.of(
-                "full indicators " + reads.scope(null) + ' ' + narrowed.words(),
+                "full indicators " + reads.scope(null) + ' ' + narrowed.words() + ' ' + order.word(),
                 limit,
                 cursor,
-                (place, size) -> reads.page(only, place, size),
-                i -> new Cursors.Place(i.code(), i.id()),
+                (place, size) -> reads.page(only, order, place, size),
+                i -> order.place(i, i.id()),
                 reads::view);
     }
 
@@ -111,7 +136,8 @@ public class IndicatorResource {
     @Operation(
             operationId = "readIndicator",
             summary = "One indicator",
-            description = "Its current definition is part of it; drafts only for owner, approver and clerk.")
+            description =
+                    "Its current definition is part of it; drafts only for owner, approver and clerk; with `publishedAt` as it stood published at that instant.")
     @APIResponse(
             responseCode = "200",
             description = "The indicator",
@@ -119,7 +145,11 @@ public class IndicatorResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = IndicatorExamples.PUBLIC)))
-    public Response read(String id, @RestQuery @Nullable String asOf) {
+    public Response read(String id, @RestQuery @Nullable String asOf, @RestQuery @Nullable String publishedAt) {
+        VintageClock.requireOne(asOf, publishedAt);
+        if (publishedAt != null) {
+            return published.then(IndicatorEvent.TYPE, id, publishedAt);
+        }
         if (asOf != null) {
             return history.asOf(IndicatorEvent.TYPE, id, asOf, reads.ifSeen(id).isPresent());
         }

@@ -14,6 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.chassis.http.Sort;
+import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.problem.Problem;
 
 /** All indicators, drafts included. */
@@ -50,20 +52,24 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
                 : byIds(due.stream().map(String::valueOf).toList()).values();
     }
 
-    /** A page by code; {@code own} null sees all, otherwise drafts only of those codes; {@code only} null means all. */
+    /** A page; {@code own} null sees all, otherwise drafts only of those codes; {@code only} null means all. */
     List<Indicator> page(
             @Nullable Collection<String> own,
             @Nullable Collection<String> only,
+            Sort<Indicator> sort,
             Cursors.@Nullable Place after,
             int size) {
         return find(
-                        "code > ?1 and (?2 = true or state <> ?3 or code in ?4) and (?5 = true or id in ?6) order by code",
-                        after == null ? "" : after.sortValue(),
+                        sort.from(after, "?1", "?7")
+                                + " and (?2 = true or state <> ?3 or code in ?4) and (?5 = true or id in ?6)"
+                                + sort.by(),
+                        sort.value(after),
                         own == null,
                         IndicatorState.DRAFT,
                         some(own),
                         only == null,
-                        some(only))
+                        some(only),
+                        sort.id(after))
                 .page(0, size)
                 .list();
     }
@@ -78,12 +84,27 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
      * @throws Problem 422 INDICATOR_UNKNOWN, 403 for one of another owner
      */
     public Indicator ofCommand(String code, OwnIndicators own) {
-        Indicator indicator = byCode(code)
+        Indicator indicator = named(code, own);
+        own.requireOwn(indicator);
+        return indicator;
+    }
+
+    /**
+     * The same where it enters what a document of the past printed, which clerks do for every owner.
+     *
+     * @throws Problem as for any command
+     */
+    public Indicator ofPrint(String code, OwnIndicators own) {
+        Indicator indicator = named(code, own);
+        own.requireOwnOr(Role.CLERK, indicator);
+        return indicator;
+    }
+
+    private Indicator named(String code, OwnIndicators own) {
+        return byCode(code)
                 .filter(i -> i.published() || own.sees(i.code()))
                 .orElseThrow(() -> Problem.ruleBroken(
                         "/indicatorCode", "INDICATOR_UNKNOWN", "There is no indicator with this code."));
-        own.requireOwn(indicator);
-        return indicator;
     }
 
     /** Ids of the indicators of these codes, of all where {@code codes} is null; of {@code only} where that is given. */

@@ -2,10 +2,12 @@ package org.openscrutiny.performance.observation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.chassis.http.Sort;
+import org.openscrutiny.chassis.http.SortKey;
 import org.openscrutiny.performance.indicator.IndicatorReads;
 import org.openscrutiny.performance.indicator.OwnIndicators;
 import org.openscrutiny.performance.indicator.PrivilegedPage;
@@ -13,6 +15,10 @@ import org.openscrutiny.performance.indicator.PrivilegedPage;
 /** Observations as owners, approvers and clerks see them. */
 @ApplicationScoped
 class ObservationReads {
+    static final List<SortKey<Observation>> SORTS = List.of(
+            SortKey.made(Observation::id),
+            new SortKey<>("period", "{period,end}", SortKey.Kind.DAY, "periodEnd", Observation::periodEnd));
+
     private final Observations observations;
     private final IndicatorReads indicators;
     private final OwnIndicators own;
@@ -34,15 +40,15 @@ class ObservationReads {
                 : Optional.empty();
     }
 
-    /** A page by id, where the caller sees more than the public. */
-    Response page(ObservationFilter filter, @Nullable String limit, @Nullable String cursor) {
+    /** A page, where the caller sees more than the public. */
+    Response page(ObservationFilter filter, Sort<Observation> sort, @Nullable String limit, @Nullable String cursor) {
         Set<String> seen = indicators.ids(null);
         return pages.of(
-                "full observations " + indicators.scope(null) + ' ' + filter,
+                "full observations " + indicators.scope(null) + ' ' + filter + ' ' + sort.word(),
                 limit,
                 cursor,
-                (place, size) -> observations.page(filter, seen, place, size),
-                o -> new Cursors.Place(o.id(), o.id()),
+                (place, size) -> observations.page(filter, seen, sort, place, size),
+                o -> sort.place(o, o.id()),
                 o -> view(o, seen == null || seen.contains(o.indicatorId())));
     }
 

@@ -16,6 +16,8 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.http.Page;
+import org.openscrutiny.chassis.http.Sort;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicAnswers;
@@ -112,18 +115,25 @@ public class ObservationResource {
             @RestQuery @Nullable String publishedAt,
             @RestQuery @Nullable String updatedAfter,
             @RestQuery @Nullable String includeHistory,
+            @Parameter(
+                            description = "The order; `-` before it for the other way round.",
+                            schema = @Schema(enumeration = {"id", "-id", "period", "-period"}))
+                    @RestQuery
+                    @Nullable
+                    String sort,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
+        Sort<Observation> order = Sort.read(sort, ObservationReads.SORTS);
         FigureFilter figures = FigureFilter.read(areas.read(area, descendants), period, type);
         Times times = clock.times(publishedAt, updatedAfter, includeHistory);
         if (times.asked() != Times.Asked.NOW) {
             ThenQuery then = clock.query(ObservationEvent.TYPE, times).where("{indicatorId}", indicatorId);
-            return versions.page(figures.on(then), limit, cursor);
+            return versions.page(figures.on(then), sort, limit, cursor);
         }
         if (own.privileged()) {
-            return reads.page(new ObservationFilter(indicatorId, figures), limit, cursor);
+            return reads.page(new ObservationFilter(indicatorId, figures), order, limit, cursor);
         }
-        PublicQuery query = PublicQuery.of(ObservationEvent.TYPE);
+        PublicQuery query = PublicQuery.of(ObservationEvent.TYPE).sortedBy(order);
         if (indicatorId != null) {
             query.where("{indicatorId}", indicatorId);
         }

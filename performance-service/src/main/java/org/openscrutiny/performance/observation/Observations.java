@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.chassis.http.Sort;
 import org.openscrutiny.performance.area.AreaChoice;
 import org.openscrutiny.performance.period.PeriodType;
 import org.openscrutiny.performance.vintage.FigureFilter;
@@ -53,18 +54,23 @@ public class Observations implements PanacheRepositoryBase<Observation, String> 
                 .collect(Collectors.toMap(Observation::id, Function.identity()));
     }
 
-    /** A page by id; {@code indicatorIds} null means all; {@code own} null sees all, else drafts of those only. */
+    /** A page; {@code indicatorIds} null means all; {@code own} null sees all, else drafts of those only. */
     List<Observation> page(
-            ObservationFilter filter, @Nullable Collection<String> own, Cursors.@Nullable Place after, int size) {
+            ObservationFilter filter,
+            @Nullable Collection<String> own,
+            Sort<Observation> sort,
+            Cursors.@Nullable Place after,
+            int size) {
         FigureFilter figures = filter.figures();
         AreaChoice area = figures.area();
         PeriodSpan span = figures.span();
         return find(
-                        "id > ?1 and (?2 is null or indicatorId = ?2) and (?3 = true or holds(?4, areaCode))"
+                        sort.from(after, "?13", "?1")
+                                + " and (?2 is null or indicatorId = ?2) and (?3 = true or holds(?4, areaCode))"
                                 + " and (?5 is null or periodKey = ?5) and (?6 = true or holds(?7, periodType))"
                                 + " and (?8 = true or (period_start(periodKey, periodEnd) >= ?9 and periodEnd <= ?10))"
-                                + " and (?11 = true or publishedVintage is not null or indicatorId in ?12) order by id",
-                        after == null ? "" : after.id(),
+                                + " and (?11 = true or publishedVintage is not null or indicatorId in ?12)" + sort.by(),
+                        sort.id(after),
                         filter.indicatorId(),
                         area == null,
                         texts(area == null ? List.of() : area.codes()),
@@ -75,7 +81,8 @@ public class Observations implements PanacheRepositoryBase<Observation, String> 
                         span == null ? LocalDate.EPOCH : span.from(),
                         span == null ? LocalDate.EPOCH : span.to(),
                         own == null,
-                        own == null ? List.of("") : own)
+                        own == null ? List.of("") : own,
+                        sort.value(after))
                 .page(0, size)
                 .list();
     }

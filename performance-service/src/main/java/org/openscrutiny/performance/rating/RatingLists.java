@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.http.Sort;
+import org.openscrutiny.chassis.http.SortKey;
 import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.chassis.openness.PublicQuery;
 import org.openscrutiny.performance.vintage.ThenQuery;
@@ -18,6 +21,11 @@ import org.openscrutiny.performance.vintage.VintageClock;
 /** Lists of ratings as they are public now, as they stood published, and of their changes. */
 @ApplicationScoped
 class RatingLists {
+    private static final List<SortKey<Void>> SORTS = List.of(
+            SortKey.open("id", "{id}", SortKey.Kind.TEXT),
+            SortKey.open("period", "{period,end}", SortKey.Kind.DAY),
+            SortKey.open("publishedAt", "{publishedAt}", SortKey.Kind.INSTANT));
+
     private final PublicAnswers open;
     private final VintageClock clock;
     private final VersionLists versions;
@@ -39,7 +47,9 @@ class RatingLists {
     }
 
     /** A page; in the past the status is that of then. */
-    Response page(RatingFilter filter, Times times, @Nullable String limit, @Nullable String cursor) {
+    Response page(
+            RatingFilter filter, Times times, @Nullable String sort, @Nullable String limit, @Nullable String cursor) {
+        Sort<Void> order = Sort.read(sort, SORTS);
         RatingStatus status = filter.status();
         Freshness freshness = filter.freshness();
         if (times.asked() != Times.Asked.NOW) {
@@ -48,9 +58,9 @@ class RatingLists {
             if (freshness != null) {
                 then.where(judged(times).is(freshness));
             }
-            return versions.page(filter.on(then), limit, cursor);
+            return versions.page(filter.on(then), sort, limit, cursor);
         }
-        PublicQuery query = PublicQuery.of(RatingEvent.TYPE);
+        PublicQuery query = PublicQuery.of(RatingEvent.TYPE).sortedBy(order);
         if (status != null) {
             query.where("{rating}", status.name());
         }

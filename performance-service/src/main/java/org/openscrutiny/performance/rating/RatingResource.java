@@ -16,6 +16,8 @@ import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -124,6 +126,21 @@ public class RatingResource {
             @RestQuery @Nullable String publishedAt,
             @RestQuery @Nullable String updatedAfter,
             @RestQuery @Nullable String includeHistory,
+            @Parameter(
+                            description = "The order; `-` before it for the other way round.",
+                            schema =
+                                    @Schema(
+                                            enumeration = {
+                                                "id",
+                                                "-id",
+                                                "period",
+                                                "-period",
+                                                "publishedAt",
+                                                "-publishedAt"
+                                            }))
+                    @RestQuery
+                    @Nullable
+                    String sort,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
         var faults = new Faults();
@@ -137,6 +154,7 @@ public class RatingResource {
                 new RatingFilter(
                         indicator, indicatorId, judged, status, fresh, figures, narrowing.by(priority, body, owner)),
                 times,
+                sort,
                 limit,
                 cursor);
     }

@@ -8,11 +8,13 @@ import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
-import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.chassis.http.Sort;
+import org.openscrutiny.chassis.http.SortKey;
 import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.chassis.openness.PublicBytes;
 import org.openscrutiny.chassis.openness.PublicQuery;
@@ -22,10 +24,15 @@ import org.openscrutiny.performance.indicator.IndicatorReads;
 import org.openscrutiny.performance.indicator.OwnIndicators;
 import org.openscrutiny.performance.indicator.PrivilegedPage;
 import org.openscrutiny.performance.vintage.FigureFilter;
+import org.openscrutiny.performance.vintage.PeriodSpan;
 
 /** Returns as the public reads them, and with their owners as owner, approver and clerk do. */
 @ApplicationScoped
 class ReturnReads {
+    static final List<SortKey<ReturnDue>> SORTS = List.of(
+            SortKey.made(ReturnDue::id),
+            new SortKey<>("dueOn", "{dueOn}", SortKey.Kind.DAY, "dueOn", ReturnDue::dueOn));
+
     private final Returns returns;
     private final ReturnService service;
     private final IndicatorReads indicators;
@@ -119,22 +126,27 @@ class ReturnReads {
                         "state", "UNKNOWN_VALUE", "Use one of " + Arrays.toString(ReturnState.values()) + "."));
     }
 
-    /** A page by id. */
-    Response page(Returns.Filter filter, Narrowed narrowed, @Nullable String limit, @Nullable String cursor) {
+    /** A page. */
+    Response page(
+            Returns.Filter filter,
+            Narrowed narrowed,
+            Sort<ReturnDue> sort,
+            @Nullable String limit,
+            @Nullable String cursor) {
         LocalDate today = service.today();
         Set<String> only = narrowed.ids();
         if (!own.privileged()) {
-            PublicQuery query = narrowed.on(query(filter), "{indicatorId}");
+            PublicQuery query = narrowed.on(query(filter).sortedBy(sort), "{indicatorId}");
             return open.list(
                     query, limit, cursor, stored -> withOverdue(stored, today).toString());
         }
         Set<String> seen = indicators.ids(null);
         return pages.of(
-                "full returns " + indicators.scope(null) + ' ' + filter + ' ' + narrowed.words(),
+                "full returns " + indicators.scope(null) + ' ' + filter + ' ' + narrowed.words() + ' ' + sort.word(),
                 limit,
                 cursor,
-                (place, size) -> returns.page(filter, only, seen, place, size),
-                r -> new Cursors.Place(r.id(), r.id()),
+                (place, size) -> returns.page(filter, only, seen, sort, place, size),
+                r -> sort.place(r, r.id()),
                 r -> shown(r, seen, today));
     }
 
@@ -147,6 +159,11 @@ class ReturnReads {
 
     private static PublicQuery query(Returns.Filter filter) {
         PublicQuery query = filter.figures().onKeys(PublicQuery.of(ReturnService.TYPE));
+        PeriodSpan span = filter.figures().span();
+        if (span != null && span.key() == null) {
+            query.atLeast("{periodEnd}", span.from().toString())
+                    .atMost("{periodEnd}", span.to().toString());
+        }
         if (filter.indicatorId() != null) {
             query.where("{indicatorId}", filter.indicatorId());
         }

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,6 +25,7 @@ import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.http.Page;
 import org.openscrutiny.chassis.http.Preconditions;
+import org.openscrutiny.chassis.http.Sort;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.performance.area.AreaChoices;
@@ -90,6 +93,12 @@ public class ReturnResource {
             @RestQuery @Nullable String freshness,
             @RestQuery @Nullable String state,
             @RestQuery @Nullable String overdue,
+            @Parameter(
+                            description = "The order; `-` before it for the other way round.",
+                            schema = @Schema(enumeration = {"id", "-id", "dueOn", "-dueOn"}))
+                    @RestQuery
+                    @Nullable
+                    String sort,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
         return reads.page(
@@ -100,6 +109,7 @@ public class ReturnResource {
                         overdue,
                         FigureFilter.read(areas.read(area, descendants), period, null)),
                 narrowing.by(priority, body, null, rating, freshness),
+                Sort.read(sort, ReturnReads.SORTS),
                 limit,
                 cursor);
     }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.chassis.http.Sort;
 import org.openscrutiny.performance.vintage.FigureFilter;
 
 /** All returns. */
@@ -26,23 +27,26 @@ class Returns implements PanacheRepositoryBase<ReturnDue, String> {
             @Nullable LocalDate pastOn,
             FigureFilter figures) {}
 
-    /** A page by id; the owner narrows among {@code own} indicators only, whose owners the caller knows. */
+    /** A page; the owner narrows among {@code own} indicators only, whose owners the caller knows. */
     List<ReturnDue> page(
             Filter filter,
             @Nullable Collection<String> only,
             @Nullable Collection<String> own,
+            Sort<ReturnDue> sort,
             Cursors.@Nullable Place after,
             int size) {
         return find(
-                        "id > ?1 and (?2 is null or indicatorId = ?2) and (?3 is null or owner = ?3)"
+                        sort.from(after, "?12", "?1")
+                                + " and (?2 is null or indicatorId = ?2) and (?3 is null or owner = ?3)"
                                 + " and (?4 is null or state = ?4)"
                                 + " and (?5 = true or (dueOn < ?6 and state = ?7))"
                                 + " and (?3 is null or ?8 = true or indicatorId in ?9)"
-                                + " and (?10 = true or holds(?11, indicatorId))" + FigureFilter.rows(12)
-                                + " order by id",
+                                + " and (?10 = true or holds(?11, indicatorId))" + FigureFilter.rows(13)
+                                + " and (?16 = true or periodEnd between ?17 and ?18)"
+                                + sort.by(),
                         filter.figures()
                                 .after(
-                                        after == null ? "" : after.id(),
+                                        sort.id(after),
                                         filter.indicatorId(),
                                         filter.owner(),
                                         filter.state(),
@@ -52,7 +56,8 @@ class Returns implements PanacheRepositoryBase<ReturnDue, String> {
                                         own == null,
                                         own == null || own.isEmpty() ? List.of("") : own,
                                         only == null,
-                                        texts(only == null ? List.of() : only)))
+                                        texts(only == null ? List.of() : only),
+                                        sort.value(after)))
                 .page(0, size)
                 .list();
     }

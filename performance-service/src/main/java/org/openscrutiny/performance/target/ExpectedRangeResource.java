@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,12 +27,17 @@ import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.CommandReader;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.http.Preconditions;
+import org.openscrutiny.chassis.http.Sort;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.performance.area.AreaChoices;
 import org.openscrutiny.performance.indicator.OwnIndicators;
 import org.openscrutiny.performance.vintage.FigureFilter;
+import org.openscrutiny.performance.vintage.PublishedFigures;
+import org.openscrutiny.performance.vintage.ThenQuery;
+import org.openscrutiny.performance.vintage.VersionLists;
+import org.openscrutiny.performance.vintage.VintageClock;
 
 /** Expected ranges over HTTP; all are public with their indicator. */
 @Path("/v1/expected-ranges")
@@ -47,6 +53,9 @@ public class ExpectedRangeResource {
     private final Answers answers;
     private final History history;
     private final CommandReader commands;
+    private final VintageClock clock;
+    private final VersionLists versions;
+    private final PublishedFigures published;
 
     ExpectedRangeResource(
             ExpectedRangeService service,
@@ -57,7 +66,10 @@ public class ExpectedRangeResource {
             PublicAnswers open,
             Answers answers,
             History history,
-            CommandReader commands) {
+            CommandReader commands,
+            VintageClock clock,
+            VersionLists versions,
+            PublishedFigures published) {
         this.service = service;
         this.reads = reads;
         this.wishes = wishes;
@@ -67,6 +79,9 @@ public class ExpectedRangeResource {
         this.answers = answers;
         this.history = history;
         this.commands = commands;
+        this.clock = clock;
+        this.versions = versions;
+        this.published = published;
     }
 
     @GET
@@ -78,7 +93,8 @@ public class ExpectedRangeResource {
                     "Those of published indicators for everybody; owner, approver and clerk see the others and who"
                             + " set them, too. `indicator` narrows to one code, `area` to codes with commas"
                             + " (`descendants=true` adds what lies in them), `period` to a year in any notation, or to what"
-                            + " lies between two as `from..to`.")
+                            + " lies between two as `from..to`. With `publishedAt` those that stood published at that"
+                            + " instant: from when they were set.")
     @APIResponse(
             responseCode = "200",
             description = "A page of ranges",
@@ -91,9 +107,22 @@ public class ExpectedRangeResource {
             @RestQuery @Nullable String area,
             @RestQuery @Nullable String descendants,
             @RestQuery @Nullable String period,
+            @RestQuery @Nullable String publishedAt,
+            @Parameter(
+                            description = "The order; `-` before it for the other way round.",
+                            schema = @Schema(enumeration = {"id", "-id"}))
+                    @RestQuery
+                    @Nullable
+                    String sort,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
-        return reads.ranges(indicator, FigureFilter.read(areas.read(area, descendants), period, null), limit, cursor);
+        FigureFilter figures = FigureFilter.read(areas.read(area, descendants), period, null);
+        Sort<ExpectedRange> order = Sort.read(sort, TargetReads.RANGE_SORTS);
+        if (publishedAt != null) {
+            ThenQuery then = clock.query(LevelLog.RANGE, publishedAt).where("{indicatorCode}", indicator);
+            return versions.page(figures.on(then), sort, limit, cursor);
+        }
+        return reads.ranges(indicator, figures, order, limit, cursor);
     }
 
     @GET
@@ -102,7 +131,9 @@ public class ExpectedRangeResource {
     @Operation(
             operationId = "readExpectedRange",
             summary = "One expected range",
-            description = "For everybody once its indicator is published; who set it for owner, approver and clerk.")
+            description =
+                    "For everybody once its indicator is published; who set it for owner, approver and clerk; with"
+                            + " `publishedAt` as it stood published at that instant.")
     @APIResponse(
             responseCode = "200",
             description = "The range",
@@ -110,7 +141,11 @@ public class ExpectedRangeResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = TargetExamples.RANGE)))
-    public Response read(String id, @RestQuery @Nullable String asOf) {
+    public Response read(String id, @RestQuery @Nullable String asOf, @RestQuery @Nullable String publishedAt) {
+        VintageClock.requireOne(asOf, publishedAt);
+        if (publishedAt != null) {
+            return published.then(LevelLog.RANGE, id, publishedAt);
+        }
         TargetReads.Seen<ExpectedRange> seen = reads.rangeIfSeen(id).orElse(null);
         if (asOf != null) {
             return history.asOf(LevelLog.RANGE, id, asOf, seen != null);

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.chassis.http.Sort;
 import org.openscrutiny.performance.indicator.IndicatorState;
 import org.openscrutiny.performance.vintage.FigureFilter;
 
@@ -27,20 +28,22 @@ public class ExpectedRanges implements PanacheRepositoryBase<ExpectedRange, Stri
         return list("holds(?1, id) order by id", (Object) texts(ids));
     }
 
-    /** A page by id of all that is public of a code, null means all, and those of indicators the caller sees. */
-    List<ExpectedRange> page(LevelFilter filter, Cursors.@Nullable Place after, int size) {
+    /** A page of all that is public of a code, null means all, and those of indicators the caller sees. */
+    List<ExpectedRange> page(LevelFilter filter, Sort<ExpectedRange> sort, Cursors.@Nullable Place after, int size) {
         return find(
-                        "id > ?1 and (?2 is null or indicatorId in (select i.id from Indicator i where i.code = ?2))"
+                        sort.from(after, "?6", "?1")
+                                + " and (?2 is null or indicatorId in (select i.id from Indicator i where i.code = ?2))"
                                 + " and (?3 = true or holds(?4, indicatorId)"
                                 + " or indicatorId in (select i.id from Indicator i where i.state <> ?5))"
-                                + FigureFilter.rows(6) + " order by id",
+                                + FigureFilter.rows(7) + sort.by(),
                         filter.figures()
                                 .after(
-                                        after == null ? "" : after.id(),
+                                        sort.id(after),
                                         filter.code(),
                                         filter.seesAll(),
                                         texts(filter.seen()),
-                                        IndicatorState.DRAFT))
+                                        IndicatorState.DRAFT,
+                                        sort.value(after)))
                 .page(0, size)
                 .list();
     }

@@ -43,6 +43,7 @@ public class Target implements YearLevel {
     private @Nullable String submittedBy;
     private @Nullable String approvedBy;
     private @Nullable Instant publishedAt;
+    private @Nullable Instant supersededAt;
 
     @Version
     private long rowVersion;
@@ -123,9 +124,11 @@ public class Target implements YearLevel {
         levels = levels.source() == null && document != null ? levels.from(document) : levels;
     }
 
-    void supersede(LocalDate lastDay) {
+    /** Ends the day before another one begins, known from when that one was published. */
+    void supersededBy(Target later) {
         state = TargetStage.SUPERSEDED;
-        effectiveTo = lastDay;
+        effectiveTo = later.effectiveFrom.minusDays(1);
+        supersededAt = later.publishedAt;
     }
 
     private void in(TargetStage needed, String command) {
@@ -198,6 +201,11 @@ public class Target implements YearLevel {
     /** When it came into force, or was printed; absent before. */
     public @Nullable Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** When the one after it was published; absent while there is none. */
+    public @Nullable Instant supersededAt() {
+        return supersededAt;
     }
 
     public long rowVersion() {

@@ -21,7 +21,8 @@ record TargetFullView(
         String draftedBy,
         @Nullable String submittedBy,
         @Nullable String approvedBy,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        @Nullable Instant supersededAt) {
     static TargetFullView of(Target target, String indicatorCode) {
         return new TargetFullView(
                 target.id(),
@@ -37,6 +38,7 @@ record TargetFullView(
                 target.draftedBy(),
                 target.submittedBy(),
                 target.approvedBy(),
-                target.publishedAt());
+                target.publishedAt(),
+                target.supersededAt());
     }
 }

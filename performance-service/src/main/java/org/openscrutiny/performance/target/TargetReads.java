@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.chassis.http.Sort;
+import org.openscrutiny.chassis.http.SortKey;
 import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.chassis.openness.PublicQuery;
 import org.openscrutiny.chassis.outbox.AggregateType;
@@ -25,6 +27,12 @@ import org.openscrutiny.performance.vintage.FigureFilter;
 /** Targets and expected ranges: what is in force for everybody, all of it for owners, approvers and clerks. */
 @ApplicationScoped
 class TargetReads {
+    static final List<SortKey<Target>> TARGET_SORTS = List.of(
+            SortKey.made(Target::id),
+            new SortKey<>(
+                    "effectiveFrom", "{effectiveFrom}", SortKey.Kind.DAY, "effectiveFrom", Target::effectiveFrom));
+    static final List<SortKey<ExpectedRange>> RANGE_SORTS = List.of(SortKey.made(ExpectedRange::id));
+
     private final Targets targets;
     private final ExpectedRanges ranges;
     private final Indicators indicators;
@@ -54,7 +62,7 @@ class TargetReads {
     record Seen<T>(T row, Indicator indicator) {}
 
     private interface Rows<T> {
-        List<T> page(LevelFilter filter, Cursors.@Nullable Place after, int size);
+        List<T> page(LevelFilter filter, Sort<T> sort, Cursors.@Nullable Place after, int size);
     }
 
     /** Nothing where the caller sees only what is public of it; then nothing is read. */
@@ -98,12 +106,18 @@ class TargetReads {
         return new Seen<>(row, indicator);
     }
 
-    /** A page of targets by id. */
-    Response targets(@Nullable String code, FigureFilter figures, @Nullable String limit, @Nullable String cursor) {
+    /** A page of targets. */
+    Response targets(
+            @Nullable String code,
+            FigureFilter figures,
+            Sort<Target> sort,
+            @Nullable String limit,
+            @Nullable String cursor) {
         return page(
                 LevelLog.TARGET,
                 code,
                 figures,
+                sort,
                 limit,
                 cursor,
                 targets::page,
@@ -111,12 +125,18 @@ class TargetReads {
                 seen -> TargetView.of(seen.row(), seen.indicator().code()));
     }
 
-    /** A page of ranges by id. */
-    Response ranges(@Nullable String code, FigureFilter figures, @Nullable String limit, @Nullable String cursor) {
+    /** A page of ranges. */
+    Response ranges(
+            @Nullable String code,
+            FigureFilter figures,
+            Sort<ExpectedRange> sort,
+            @Nullable String limit,
+            @Nullable String cursor) {
         return page(
                 LevelLog.RANGE,
                 code,
                 figures,
+                sort,
                 limit,
                 cursor,
                 ranges::page,
@@ -128,23 +148,24 @@ class TargetReads {
             AggregateType type,
             @Nullable String code,
             FigureFilter figures,
+            Sort<T> sort,
             @Nullable String limit,
             @Nullable String cursor,
             Rows<T> rows,
             Function<Seen<T>, Object> full,
             Function<Seen<T>, Object> view) {
         if (!own.privileged()) {
-            PublicQuery query = figures.on(PublicQuery.of(type));
+            PublicQuery query = figures.on(PublicQuery.of(type).sortedBy(sort));
             return open.list(code == null ? query : query.where("{indicatorCode}", code), limit, cursor);
         }
         Set<String> seen = reads.ids(null);
         LevelFilter filter = new LevelFilter(code, seen, figures);
         return pages.of(
-                "full " + type.key() + ' ' + reads.scope(code) + ' ' + figures,
+                "full " + type.key() + ' ' + reads.scope(code) + ' ' + figures + ' ' + sort.word(),
                 limit,
                 cursor,
-                (place, size) -> withIndicators(rows.page(filter, place, size)),
-                row -> new Cursors.Place(row.row().id(), row.row().id()),
+                (place, size) -> withIndicators(rows.page(filter, sort, place, size)),
+                row -> sort.place(row.row(), row.row().id()),
                 row -> filter.sees(row.row().indicatorId()) ? full.apply(row) : view.apply(row));
     }
 

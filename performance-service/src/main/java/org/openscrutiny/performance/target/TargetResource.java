@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,11 +25,16 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.Idempotent;
+import org.openscrutiny.chassis.http.Sort;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicAnswers;
 import org.openscrutiny.performance.area.AreaChoices;
 import org.openscrutiny.performance.vintage.FigureFilter;
+import org.openscrutiny.performance.vintage.PublishedFigures;
+import org.openscrutiny.performance.vintage.ThenQuery;
+import org.openscrutiny.performance.vintage.VersionLists;
+import org.openscrutiny.performance.vintage.VintageClock;
 
 /** Targets over HTTP; those in force are public with their indicator. */
 @Path("/v1/targets")
@@ -42,6 +48,9 @@ public class TargetResource {
     private final Answers answers;
     private final History history;
     private final TargetCommands commands;
+    private final VintageClock clock;
+    private final VersionLists versions;
+    private final PublishedFigures published;
 
     TargetResource(
             TargetCopies copies,
@@ -50,7 +59,10 @@ public class TargetResource {
             PublicAnswers open,
             Answers answers,
             History history,
-            TargetCommands commands) {
+            TargetCommands commands,
+            VintageClock clock,
+            VersionLists versions,
+            PublishedFigures published) {
         this.copies = copies;
         this.reads = reads;
         this.areas = areas;
@@ -58,6 +70,9 @@ public class TargetResource {
         this.answers = answers;
         this.history = history;
         this.commands = commands;
+        this.clock = clock;
+        this.versions = versions;
+        this.published = published;
     }
 
     @GET
@@ -69,7 +84,8 @@ public class TargetResource {
                     "Those that are or were in force of published indicators; owner, approver and clerk see drafts"
                             + " and names, too. `indicator` narrows to one code, `area` to codes with commas"
                             + " (`descendants=true` adds what lies in them), `period` to a year in any notation, or to what"
-                            + " lies between two as `from..to`.")
+                            + " lies between two as `from..to`. With `publishedAt` those that stood published at that"
+                            + " instant, as they did then.")
     @APIResponse(
             responseCode = "200",
             description = "A page of targets",
@@ -82,9 +98,22 @@ public class TargetResource {
             @RestQuery @Nullable String area,
             @RestQuery @Nullable String descendants,
             @RestQuery @Nullable String period,
+            @RestQuery @Nullable String publishedAt,
+            @Parameter(
+                            description = "The order; `-` before it for the other way round.",
+                            schema = @Schema(enumeration = {"id", "-id", "effectiveFrom", "-effectiveFrom"}))
+                    @RestQuery
+                    @Nullable
+                    String sort,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
-        return reads.targets(indicator, FigureFilter.read(areas.read(area, descendants), period, null), limit, cursor);
+        FigureFilter figures = FigureFilter.read(areas.read(area, descendants), period, null);
+        Sort<Target> order = Sort.read(sort, TargetReads.TARGET_SORTS);
+        if (publishedAt != null) {
+            ThenQuery then = clock.query(LevelLog.TARGET, publishedAt).where("{indicatorCode}", indicator);
+            return versions.page(figures.on(then), sort, limit, cursor);
+        }
+        return reads.targets(indicator, figures, order, limit, cursor);
     }
 
     @GET
@@ -94,7 +123,7 @@ public class TargetResource {
             operationId = "readTarget",
             summary = "One target",
             description = "One that is or was in force for everybody; a draft, and who made it, for owner, approver and"
-                    + " clerk.")
+                    + " clerk; with `publishedAt` as it stood published at that instant.")
     @APIResponse(
             responseCode = "200",
             description = "The target",
@@ -102,7 +131,11 @@ public class TargetResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "answer", value = TargetExamples.TARGET)))
-    public Response read(String id, @RestQuery @Nullable String asOf) {
+    public Response read(String id, @RestQuery @Nullable String asOf, @RestQuery @Nullable String publishedAt) {
+        VintageClock.requireOne(asOf, publishedAt);
+        if (publishedAt != null) {
+            return published.then(LevelLog.TARGET, id, publishedAt);
+        }
         TargetReads.Seen<Target> seen = reads.targetIfSeen(id).orElse(null);
         if (asOf != null) {
             return history.asOf(LevelLog.TARGET, id, asOf, seen != null);

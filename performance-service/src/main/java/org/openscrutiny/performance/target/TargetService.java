@@ -176,7 +176,7 @@ public class TargetService {
                 throw overlap(other);
             }
             if (other != null) {
-                other.supersede(target.effectiveFrom().minusDays(1));
+                other.supersededBy(target);
                 superseded.add(other);
             }
         }

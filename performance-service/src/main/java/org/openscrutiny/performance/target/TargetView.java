@@ -16,7 +16,8 @@ record TargetView(
         @Nullable LocalDate effectiveTo,
         TargetStage state,
         TargetLevels levels,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        @Nullable Instant supersededAt) {
     static TargetView of(Target target, String indicatorCode) {
         return new TargetView(
                 target.id(),
@@ -28,6 +29,7 @@ record TargetView(
                 target.effectiveTo(),
                 target.state(),
                 target.levels(),
-                target.publishedAt());
+                target.publishedAt(),
+                target.supersededAt());
     }
 }

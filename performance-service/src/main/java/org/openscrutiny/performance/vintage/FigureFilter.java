@@ -64,7 +64,7 @@ public record FigureFilter(
         return query;
     }
 
-    /** The same for objects that say their period by its key alone, {@code {period}}. */
+    /** The same for objects that say their period by its key, {@code {period}}. */
     public <Q extends Narrowable<Q>> Q onKeys(Q query) {
         AreaChoices.narrow(query, area);
         if (span != null && span.key() != null) {

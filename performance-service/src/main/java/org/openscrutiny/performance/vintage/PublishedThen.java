@@ -15,7 +15,8 @@ import org.openscrutiny.chassis.openness.PublicBytes;
 
 /**
  * Reads the public versions that stood published at an instant: of those whose {@code publishedAt} had come, the one
- * published last, without a judgement made later. What has been withdrawn since is not there. One statement each,
+ * published last, without a judgement made later and not yet superseded by what came later. What says no
+ * {@code publishedAt} was published when it was recorded. What has been withdrawn since is not there. One statement each,
  * through the role of anonymous readers.
  */
 @ApplicationScoped
@@ -25,10 +26,13 @@ class PublishedThen {
             from public_state s
             cross join lateral (
                 select v.version, v.payload from public_history v
+                cross join lateral (
+                    select coalesce(((v.payload::jsonb) ->> 'publishedAt')::timestamptz, v.occurred_at) as at) p
                 where v.topic = ? and v.id = s.id and v.payload is not null
-                  and ((v.payload::jsonb) ->> 'publishedAt')::timestamptz <= ?::timestamptz
+                  and p.at <= ?::timestamptz
                   and coalesce(((v.payload::jsonb) #>> '{judgement,at}')::timestamptz <= ?::timestamptz, true)
-                order by ((v.payload::jsonb) ->> 'publishedAt')::timestamptz desc, v.version desc
+                  and coalesce(((v.payload::jsonb) ->> 'supersededAt')::timestamptz <= ?::timestamptz, true)
+                order by p.at desc, v.version desc
                 limit 1) h
             where s.type = ? and not s.deleted""";
 
@@ -79,6 +83,7 @@ class PublishedThen {
             throws SQLException {
         int i = 0;
         select.setString(++i, topic);
+        select.setString(++i, at.toString());
         select.setString(++i, at.toString());
         select.setString(++i, at.toString());
         select.setString(++i, type);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.chassis.http.Limit;
 import org.openscrutiny.chassis.openness.PublicAnswers;
+import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.vintage.PublicVersions.Version;
 
 /**
@@ -27,8 +28,20 @@ public class VersionLists {
         this.cursors = cursors;
     }
 
-    /** Answers a page of what was asked for, each version with its times. */
-    public Response page(ThenQuery query, @Nullable String limit, @Nullable String cursor) {
+    /**
+     * Answers a page of what was asked for, each version with its times.
+     *
+     * @param sort what the caller gave
+     * @throws Problem 400 for any order: these lists have their own
+     */
+    public Response page(ThenQuery query, @Nullable String sort, @Nullable String limit, @Nullable String cursor) {
+        if (sort != null) {
+            throw Problem.unreadable(
+                    "sort",
+                    "SORT",
+                    "What was published then comes by id, history by id and number, changes as they came: leave "
+                            + "sort=" + sort + " out.");
+        }
         int size = Limit.of(limit);
         Cursors.Place place = cursors.read(query.scope(), cursor);
         return open.page(query.scope(), size, after(place, query, size + 1), Version::json, Version::place);

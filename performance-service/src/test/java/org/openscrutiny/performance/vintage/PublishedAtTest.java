@@ -12,16 +12,24 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openscrutiny.chassis.testing.BackingServices;
+import org.openscrutiny.performance.Checks;
 import org.openscrutiny.performance.Council;
+import org.openscrutiny.performance.commentary.Remarks;
 
 /** What the public could read at an instant, of papers that were entered years later. */
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
 class PublishedAtTest {
+    @Inject
+    Clock clock;
+
     private static final String JUNE = "2012-06-28T16:00:00Z";
     private static final String SEPTEMBER = "2012-09-27T16:00:00Z";
 
@@ -136,6 +144,120 @@ class PublishedAtTest {
                 .then()
                 .statusCode(400)
                 .body("errors.message", hasItem(containsString("asOf")));
+    }
+
+    @Test
+    void aTargetReadsAsItStoodBeforeTheNextOneWasPublished() {
+        // Given a target printed in June and another printed in September, from October on, both entered today
+        String code = Council.percentage().code();
+        String first = printedTarget(code, 80, "2012-04-01", JUNE);
+        String second = printedTarget(code, 85, "2012-10-01", SEPTEMBER);
+
+        // When, Then
+        at(first, "2012-06-28T15:59:59Z").statusCode(404);
+        at(first, "2012-09-27T15:59:59Z")
+                .statusCode(200)
+                .body("state", equalTo("APPROVED"))
+                .body("$", not(hasKey("effectiveTo")));
+        at(first, SEPTEMBER).body("state", equalTo("SUPERSEDED")).body("effectiveTo", equalTo("2012-09-30"));
+        at(second, "2012-09-27T15:59:59Z").statusCode(404);
+        listed("/v1/targets", "indicator", code, "2012-06-01T00:00:00Z").body("items", hasSize(0));
+        listed("/v1/targets", "indicator", code, JUNE).body("items.levels.level", equalTo(List.of(80)));
+        listed("/v1/targets", "indicator", code, SEPTEMBER)
+                .body("items.state", equalTo(List.of("SUPERSEDED", "APPROVED")));
+    }
+
+    @Test
+    void whatHasNoDateOfPrintWasPublishedWhenItWasRecorded() {
+        // Given an indicator whose name changed, an expected range and an accepted check
+        Instant before = clock.instant();
+        Council.Known indicator = Council.active(Council.draft(Council.code(), "ACTIVITY"));
+        String path = "/v1/indicators/" + indicator.id();
+        String range = Council.officer()
+                .post(
+                        "/v1/expected-ranges",
+                        Map.of(
+                                "indicatorCode",
+                                indicator.code(),
+                                "areaCode",
+                                Council.KENT,
+                                "period",
+                                "2012/13",
+                                "expected",
+                                5200))
+                .header("Location");
+        String check = Checks.accepted();
+        Instant between = clock.instant();
+        Council.officer()
+                .request()
+                .header("If-Match", Council.officer().request().get(path).header("ETag"))
+                .body(Map.of("name", "Deaths registered within five days"))
+                .patch(path)
+                .then()
+                .statusCode(200);
+
+        // When, Then
+        for (String single : List.of(path, range, check)) {
+            at(single, before.toString()).statusCode(404);
+            at(single, between.toString()).statusCode(200).body("id", equalTo(id(single)));
+        }
+        at(path, between.toString()).body("name", equalTo("Deaths registered in five days"));
+        at(path, clock.instant().toString()).body("name", equalTo("Deaths registered within five days"));
+        listed("/v1/expected-ranges", "indicator", indicator.code(), before.toString())
+                .body("items", hasSize(0));
+        listed("/v1/expected-ranges", "indicator", indicator.code(), between.toString())
+                .body("items.id", equalTo(List.of(id(range))));
+        at("/v1/indicators", before + "&limit=200").statusCode(200).body("items.id", not(hasItem(indicator.id())));
+        at("/v1/figure-checks", before + "&limit=200").statusCode(200).body("items.id", not(hasItem(id(check))));
+    }
+
+    @Test
+    void commentariesAreListedWithTheTextsOfThen() {
+        // Given a text printed in June and another printed in September
+        Council.Known indicator = Council.percentage();
+        String path = Remarks.drafted(Remarks.red(indicator.code()));
+        said(path, JUNE);
+        Remarks.change(path, "{\"doing\": \"One of them is filled.\"}");
+        said(path, SEPTEMBER);
+
+        // When, Then
+        listed("/v1/commentaries", "indicatorId", indicator.id(), "2012-06-01T00:00:00Z")
+                .body("items", hasSize(0));
+        listed("/v1/commentaries", "indicatorId", indicator.id(), JUNE)
+                .body("items.doing", equalTo(List.of("Both are filled from July on.")));
+        listed("/v1/commentaries", "indicatorId", indicator.id(), SEPTEMBER)
+                .body("items.doing", equalTo(List.of("One of them is filled.")));
+    }
+
+    private static void said(String path, String at) {
+        var command = Map.of("command", "RECORD_AS_PRINTED", "publishedAt", at, "source", "Performance dashboard");
+        Council.officer().move(path, command).then().statusCode(200);
+    }
+
+    private static String printedTarget(String code, int level, String from, String at) {
+        var target = Map.of(
+                "indicatorCode",
+                code,
+                "areaCode",
+                Council.KENT,
+                "period",
+                "2012/13",
+                "effectiveFrom",
+                from,
+                "level",
+                level,
+                "phasing",
+                "NONE",
+                "source",
+                Map.of("title", "Performance dashboard"),
+                "printedAt",
+                at);
+        return Council.officer()
+                .post("/v1/targets", target)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
     }
 
     private static String printedTwice(String code) {
