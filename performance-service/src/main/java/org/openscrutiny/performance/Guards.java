@@ -18,6 +18,7 @@ public enum Guards {
             "OUT_OF_RANGE",
             "UNIT_MISMATCH",
             "AREA_NOT_VALID",
+            "INDICATOR_RETIRED",
             "REVISION_REASON",
             "FLOOR_SIDE",
             "OPERATOR_SIDE");

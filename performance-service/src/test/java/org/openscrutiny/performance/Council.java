@@ -36,6 +36,12 @@ public final class Council {
         return officer("officer-1", "*");
     }
 
+    /** An officer of committees, who owns every indicator. */
+    public static Council officerOf(String... bodies) {
+        return new Council(TestTokens.bearer(
+                Claims.of("officer-1", Role.OFFICER).withIndicators("*").withBodies(bodies)));
+    }
+
     public static Council approver() {
         return new Council(TestTokens.bearer(Claims.of("approver-1", Role.APPROVER)));
     }

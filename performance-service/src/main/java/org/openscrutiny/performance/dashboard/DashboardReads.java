@@ -17,13 +17,17 @@ import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.openness.PublicBytes;
 import org.openscrutiny.chassis.openness.PublicState;
 import org.openscrutiny.chassis.openness.PublicViews;
+import org.openscrutiny.chassis.problem.GeneralProblem;
+import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.indicator.PrivilegedPage;
 
-/** Dashboards with the plans that are not public: those of the caller's bodies for a clerk, all for an approver. */
+/** Dashboards with the plans that are not public: those of the caller's bodies for clerk and officer, all for an approver. */
 @ApplicationScoped
 class DashboardReads {
     /** A plan may have another title and month than the pack that everybody knows: neither is sorted by. */
     static final List<SortKey<Dashboard>> SORTS = List.of(SortKey.made(Dashboard::id));
+
+    private static final String BODIES = "bodies";
 
     private final Dashboards dashboards;
     private final CurrentCaller caller;
@@ -45,12 +49,24 @@ class DashboardReads {
 
     /** Whether the caller may see what is not public of any dashboard. */
     boolean privileged() {
-        return caller.hasAny(Role.CLERK, Role.APPROVER);
+        return caller.hasAny(Role.CLERK, Role.APPROVER)
+                || (caller.hasAny(Role.OFFICER) && !caller.own(BODIES).isEmpty());
     }
 
-    /** The bodies that the calling clerk keeps dashboards for. */
+    /**
+     * Lets a clerk pass; an officer of the body records what was printed, and does nothing else.
+     *
+     * @throws Problem 403
+     */
+    void requireClerk() {
+        if (!caller.hasAny(Role.CLERK)) {
+            throw new Problem(GeneralProblem.FORBIDDEN, "This step needs the role " + Role.CLERK + ".");
+        }
+    }
+
+    /** The bodies that the calling clerk or officer keeps dashboards for. */
     OwnBodies own() {
-        return new OwnBodies(caller.own("bodies"));
+        return new OwnBodies(caller.own(BODIES));
     }
 
     private OwnBodies seen() {

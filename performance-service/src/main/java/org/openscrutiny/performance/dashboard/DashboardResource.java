@@ -237,13 +237,15 @@ public class DashboardResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Idempotent
-    @RolesAllowed(Role.CLERK)
+    @RolesAllowed({Role.CLERK, Role.OFFICER})
     @Operation(
             operationId = "moveDashboard",
             summary = "Make a dashboard ready, or publish it",
-            description = "PUBLISH makes the pack of what is public now, RECORD_AS_PRINTED that of a past day. While"
-                    + " commentary is due on what it shows, PUBLISH is refused (`obligations-open`) unless"
-                    + " `notSupplied` is true: then \"not supplied\" is printed.")
+            description =
+                    "PUBLISH makes the pack of what is public now, RECORD_AS_PRINTED (an officer of the body, too)"
+                            + " that of a past day. While"
+                            + " commentary is due on what it shows, PUBLISH is refused (`obligations-open`) unless"
+                            + " `notSupplied` is true: then \"not supplied\" is printed.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "publish", value = DashboardExamples.PUBLISH)))
     @APIResponse(
             responseCode = "200",
@@ -255,6 +257,9 @@ public class DashboardResource {
     @APIResponse(responseCode = "422", description = "`obligations-open`, or a guard fails")
     public Response move(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, DashboardCommand command) {
+        if (command.command() != DashboardCommand.Step.RECORD_AS_PRINTED) {
+            reads.requireClerk();
+        }
         Dashboard dashboard =
                 switch (command.command()) {
                     case READY -> service.ready(id, ifMatch, reads.own());

@@ -127,6 +127,9 @@ final class DashboardEntry {
                 row.refuseArea(figure.column(), standing.areas().refusal(area, figure.period()));
             }
         }
+        if (present != null && !row.stands()) {
+            row.refuseRetired("indicator", present);
+        }
     }
 
     private boolean yearStands(@Nullable Indicator present, Standing standing, String area) {
@@ -157,7 +160,6 @@ final class DashboardEntry {
                     difference.field() + " is " + difference.before() + ", the row says " + difference.after() + ".",
                     "Correct the row, or give the indicator a new definition first.");
         }
-        row.refuseRetired("indicator", present);
         if (!present.areaCodes().contains(area)) {
             row.add(
                     "indicator",

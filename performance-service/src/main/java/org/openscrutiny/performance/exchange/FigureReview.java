@@ -7,6 +7,7 @@ import org.openscrutiny.performance.indicator.DefinitionTerms;
 import org.openscrutiny.performance.observation.Figure;
 import org.openscrutiny.performance.observation.FigureRules;
 import org.openscrutiny.performance.observation.Observation;
+import org.openscrutiny.performance.observation.Source;
 import org.openscrutiny.performance.observation.VintageState;
 import org.openscrutiny.performance.period.Period;
 
@@ -70,6 +71,14 @@ final class FigureReview {
                 .compare("qualifier", before.qualifier(), figure.qualifier())
                 .compare("upper", before.upper(), figure.upper())
                 .found());
+        if (before.sameAs(figure)) {
+            row.moves(new FieldChange.Differences(period.key())
+                    .compare("printed", before.printed(), figure.printed())
+                    .compare("valueOnlyReason", before.valueOnlyReason(), figure.valueOnlyReason())
+                    .compare("caveats", before.caveatWords(), figure.caveatWords())
+                    .compare("source", words(before.source()), words(figure.source()))
+                    .found());
+        }
         return Stands.NO;
     }
 
@@ -79,20 +88,36 @@ final class FigureReview {
         if (standing == null) {
             return Stands.NO;
         }
-        if (standing.standsAs(figure)) {
+        if (standing.newest().restatedBy(figure)) {
             return Stands.AS_NEWEST;
         }
         boolean published = standing.published()
                 .filter(v -> v.state() == VintageState.PUBLISHED)
-                .filter(v -> v.figure().sameAs(figure))
+                .filter(v -> v.restatedBy(figure))
                 .isPresent();
         return published ? Stands.AS_PUBLISHED : Stands.NO;
+    }
+
+    /** Says what the row tells of a figure that stands, and that nothing of it is taken without a reason. */
+    void left(Figure figure, Observation standing) {
+        Figure before = standing.newest().figure();
+        if (!figure.toldBy(before)) {
+            row.add(
+                    "reason",
+                    FindingCode.TEXT_DIFFERS,
+                    "The figure stands, its print, caveats or source are not those of the row: nothing is changed.",
+                    "Say in the column reason why the text changes, or leave it.");
+        }
     }
 
     private static boolean waits(Observation standing) {
         return standing.state() == VintageState.SUBMITTED
                 || standing.state() == VintageState.RETURNED
                 || standing.state() == VintageState.APPROVED;
+    }
+
+    private static String words(@Nullable Source source) {
+        return source == null ? "" : source.words();
     }
 
     private static String words(Figure figure) {

@@ -36,6 +36,7 @@ public enum FindingCode {
     AREA_UNKNOWN(Severity.ERROR),
     AREA_NOT_VALID(Severity.ERROR),
     REVISION_REASON(Severity.ERROR),
+    TEXT_DIFFERS(Severity.NOTE),
     PROFILE_SUM(Severity.ERROR),
     PHASING_NOT_ALLOWED(Severity.ERROR),
     TARGET_IN_FORCE(Severity.ERROR),
@@ -50,7 +51,6 @@ public enum FindingCode {
     public Severity severity() {
         return severity;
     }
-}
 
     /**
      * Reads the parameter {@code accept}: codes with commas between, none where nothing is given.
@@ -70,3 +70,4 @@ public enum FindingCode {
         }
         return codes;
     }
+}

@@ -122,8 +122,11 @@ class ObservationLoader implements Loader {
                 .terms();
         boolean known = FigureReview.stands(definition, wish.figure(), present) != Stands.NO;
         NewObservation weighed = known ? wish : weighed(row, sent, scales);
-        Stands stands =
-                new FigureReview(row, today).review("value", definition, wish.period(), weighed.figure(), present);
+        FigureReview review = new FigureReview(row, today);
+        Stands stands = review.review("value", definition, wish.period(), weighed.figure(), present);
+        if (stands == Stands.AS_NEWEST) {
+            review.left(wish.figure(), Objects.requireNonNull(present));
+        }
         if (stands == Stands.NO) {
             row.refuseRetired("indicatorCode", wish.indicator());
         }

@@ -100,7 +100,8 @@ final class ReviewedRow {
 
     /** Whether it is loaded when these warnings are accepted. */
     boolean loads(Set<FindingCode> accepted) {
-        return !rejected() && findings.stream().allMatch(f -> accepted.contains(f.code()));
+        return !rejected()
+                && findings.stream().allMatch(f -> f.severity() == Severity.NOTE || accepted.contains(f.code()));
     }
 
     /** It makes something that was not there. */
@@ -110,6 +111,11 @@ final class ReviewedRow {
 
     void moves(List<FieldChange> fields) {
         changes.addAll(fields);
+    }
+
+    /** Whether all of it is there already. */
+    boolean stands() {
+        return !created && changes.isEmpty();
     }
 
     ReportRow report(Set<FindingCode> accepted) {

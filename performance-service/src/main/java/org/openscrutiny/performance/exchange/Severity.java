@@ -1,7 +1,8 @@
 package org.openscrutiny.performance.exchange;
 
-/** Whether a finding stops a row (ERROR) or makes it wait until its code is accepted (WARNING). */
+/** Whether a finding stops a row (ERROR), makes it wait until its code is accepted (WARNING), or does neither (NOTE). */
 public enum Severity {
+    NOTE,
     WARNING,
     ERROR
 }

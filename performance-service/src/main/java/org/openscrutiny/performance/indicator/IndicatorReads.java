@@ -85,6 +85,15 @@ public class IndicatorReads {
         return indicators.ofCommand(code, own);
     }
 
+    /**
+     * The same where it enters what a document of the past printed, which clerks do for every owner.
+     *
+     * @throws Problem as for any command
+     */
+    public Indicator ofPrint(String code) {
+        return indicators.ofPrint(code, own);
+    }
+
     /** Ids of the indicators whose drafts the caller sees, of one code where that is given; null means all. */
     public @Nullable Set<String> ids(@Nullable String code) {
         return indicators.seenIds(own.seen(), code);

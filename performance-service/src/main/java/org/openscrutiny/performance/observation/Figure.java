@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +123,26 @@ public record Figure(
     /** Its value in words. */
     String said() {
         return value == null ? "no value" : value.toPlainString();
+    }
+
+    /**
+     * Whether the other tells of the number what this one does: print, why there are no parts, caveats and source, each as
+     * far as this one says it. Kinds of caveats do not count, which files leave out.
+     */
+    public boolean toldBy(Figure other) {
+        return told(printed, other.printed)
+                && told(valueOnlyReason, other.valueOnlyReason)
+                && told(caveatWords(), other.caveatWords())
+                && (source == null || source.within(other.source));
+    }
+
+    private static boolean told(@Nullable String text, @Nullable String other) {
+        return text == null || text.isBlank() || text.equals(other);
+    }
+
+    /** Its caveats as files have them: their texts, without their kinds. */
+    public String caveatWords() {
+        return caveats == null ? "" : caveats.stream().map(Caveat::text).collect(Collectors.joining(" "));
     }
 
     /** Whether it says the same: number, parts, flags and reason for none; what is told about them may differ. */

@@ -93,11 +93,6 @@ public class Observation {
         state = VintageState.SUBMITTED;
     }
 
-    /** Whether the newest vintage says the same already; what was withdrawn can be said again. */
-    public boolean standsAs(Figure figure) {
-        return state != VintageState.WITHDRAWN && newest().figure().sameAs(figure);
-    }
-
     /** What is missing where the next vintage, or the waiting one mended, says nothing of why it differs. */
     Optional<Fault> reasonMissing(Figure figure, boolean mended) {
         int before = vintage - (mended ? 1 : 0);

@@ -52,7 +52,9 @@ public class ObservationCommands {
      */
     @Transactional
     Submitted submit(SubmitObservation wish) {
-        Indicator indicator = indicators.ofCommand(wish.indicatorCode(), own);
+        Indicator indicator = wish.printedAt() == null
+                ? indicators.ofCommand(wish.indicatorCode(), own)
+                : indicators.ofPrint(wish.indicatorCode(), own);
         Period period = readable(wish, indicator);
         NewObservation submission =
                 new NewObservation(indicator, wish.areaCode(), period, wish.categoryOrTotal(), wish.figure());
@@ -60,7 +62,7 @@ public class ObservationCommands {
                 indicator.definitionOn(period.end()).orElse(indicator.current()).terms(), submission.figure());
         observations.of(List.of(indicator.id()), List.of(wish.areaCode()), List.of(period.key())).stream()
                 .filter(o -> o.category().equals(submission.category()))
-                .filter(o -> !o.standsAs(whole))
+                .filter(o -> !o.newest().says(whole))
                 .findFirst()
                 .ifPresent(o -> {
                     throw exists(o, period);
@@ -198,7 +200,8 @@ public class ObservationCommands {
     }
 
     private static Problem exists(Observation known, Period period) {
-        String fault = "Observation " + known.id() + " holds " + period.label() + " already; add a vintage to it.";
+        String fault = "Observation " + known.id() + " holds " + period.label()
+                + " already, with another figure, source, caveat or print; add a vintage to it.";
         return new Problem(
                 PerformanceProblem.OBSERVATION_EXISTS,
                 fault,

@@ -208,13 +208,14 @@ public class ObservationResource {
     }
 
     @POST
-    @RolesAllowed(Role.OFFICER)
+    @RolesAllowed({Role.OFFICER, Role.CLERK})
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "submitObservation",
             summary = "Submit a figure",
-            description = "It waits for an approver. The same figure again changes nothing and answers 200.")
+            description =
+                    "It waits for an approver; with `printedAt` (officer or clerk) it stands as printed. The same figure, told the same, changes nothing and answers 200.")
     @APIResponse(responseCode = "200", description = "The same figure is there already")
     @APIResponse(responseCode = "201", description = "The observation")
     @APIResponse(responseCode = "403", description = "The indicator is not yours")

@@ -62,7 +62,7 @@ public class ObservationService {
     /**
      * Submits figures, each for itself: those in order are stored, the others come back REJECTED with their faults. A
      * figure equal to the newest vintage is UNCHANGED and makes none; another value for a known key is a revision and
-     * needs its reason. A new key needs an area whose registered validity covers the last day of the period; a figure
+     * needs its reason, and with a reason so is another source, caveat or print. A new key needs an area whose registered validity covers the last day of the period; a figure
      * that is there can be revised whatever became of its area. The caller rolls back who wants all or nothing.
      */
     @Transactional
@@ -105,7 +105,7 @@ public class ObservationService {
         Observation observation = managed(given);
         Figure whole = FigureRules.completed(definition, figure);
         refuse(FigureRules.faults(definition, observation.period(), whole, today()));
-        if (observation.standsAs(whole)) {
+        if (observation.newest().says(whole)) {
             return observation;
         }
         observation.reasonMissing(whole, false).ifPresent(ObservationService::refuseReason);
@@ -143,7 +143,7 @@ public class ObservationService {
         Figure whole = FigureRules.completed(definition, figure);
         List<Fault> faults = new ArrayList<>(FigureRules.faults(definition, observation.period(), whole, today()));
         boolean waits = observation.state() == VintageState.SUBMITTED || observation.state() == VintageState.RETURNED;
-        if (!waits && observation.standsAs(whole)) {
+        if (!waits && observation.newest().says(whole)) {
             return observation;
         }
         observation.reasonMissing(whole, waits).ifPresent(faults::add);
@@ -160,23 +160,22 @@ public class ObservationService {
             String actor,
             Guards guards,
             Instant now) {
-        if (wish.indicator().state() == IndicatorState.RETIRED) {
-            return rejected(List.of(new Fault(
-                    "/indicatorCode",
-                    "INDICATOR_RETIRED",
-                    wish.indicator().code() + " is retired and takes no more figures.")));
-        }
         DefinitionTerms definition = definition(wish);
         Figure figure = FigureRules.completed(definition, wish.figure());
         Observation present = known.get(wish.key());
-        List<Fault> faults = new ArrayList<>(FigureRules.faults(definition, wish.period(), figure, today()));
+        boolean stands = present != null && present.newest().restatedBy(figure);
+        List<Fault> faults = new ArrayList<>(stands ? List.of() : retired(wish.indicator()));
+        if (!guards.refusing(faults).isEmpty()) {
+            return rejected(faults);
+        }
+        faults.addAll(FigureRules.faults(definition, wish.period(), figure, today()));
         if (present == null) {
             registered
                     .refusal(wish.areaCode(), wish.period())
                     .map(AreaNotValid::fault)
                     .ifPresent(faults::add);
         }
-        if (present != null && !present.standsAs(figure)) {
+        if (present != null && !stands) {
             present.reasonMissing(figure, false).ifPresent(faults::add);
         }
         if (!guards.refusing(faults).isEmpty()) {
@@ -192,9 +191,18 @@ public class ObservationService {
         return revised(present, figure, warnings, actor, now);
     }
 
+    private static List<Fault> retired(Indicator indicator) {
+        return indicator.state() == IndicatorState.RETIRED
+                ? List.of(new Fault(
+                        "/indicatorCode",
+                        "INDICATOR_RETIRED",
+                        indicator.code() + " is retired and takes no more figures."))
+                : List.of();
+    }
+
     private Submitted revised(Observation present, Figure figure, List<String> warnings, String actor, Instant now) {
         Figure before = present.newest().figure();
-        if (present.standsAs(figure)) {
+        if (present.newest().restatedBy(figure)) {
             return new Submitted(Submitted.Outcome.UNCHANGED, present, before, List.of());
         }
         try {

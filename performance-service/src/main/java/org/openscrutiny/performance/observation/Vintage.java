@@ -122,6 +122,17 @@ public class Vintage {
         return figure;
     }
 
+    /** Whether it says and tells all that a figure does; what was withdrawn can be said again. */
+    public boolean says(Figure other) {
+        return state != VintageState.WITHDRAWN && figure.sameAs(other) && other.toldBy(figure);
+    }
+
+    /** Whether a figure gives its number again, without a reason to tell something else of it. */
+    public boolean restatedBy(Figure other) {
+        boolean reasoned = other.reason() != null && !other.reason().isBlank();
+        return state != VintageState.WITHDRAWN && figure.sameAs(other) && (!reasoned || other.toldBy(figure));
+    }
+
     public List<String> warnings() {
         return warnings;
     }

@@ -28,7 +28,9 @@ class LevelWishes {
      *     indicator of another owner
      */
     NewTarget target(EnterTarget words) {
-        Indicator indicator = indicators.ofCommand(words.indicatorCode());
+        Indicator indicator = words.printedAt() == null
+                ? indicators.ofCommand(words.indicatorCode())
+                : indicators.ofPrint(words.indicatorCode());
         List<Fault> faults = new ArrayList<>();
         Period year = YearReading.of(words.period(), indicator, "/period", faults);
         if (year == null) {

@@ -159,7 +159,7 @@ public class TargetResource {
     }
 
     @POST
-    @RolesAllowed(Role.OFFICER)
+    @RolesAllowed({Role.OFFICER, Role.CLERK})
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -167,7 +167,7 @@ public class TargetResource {
             summary = "Draft a target",
             description =
                     "Level and floor may be absent: to be confirmed. `printedAt` records one of a past document, with"
-                            + " its `source`: rules that the document breaks become `warnings`.")
+                            + " its `source`, by officer or clerk: rules that the document breaks become `warnings`.")
     @APIResponse(responseCode = "201", description = "The draft")
     @APIResponse(responseCode = "403", description = "The indicator is not yours")
     @APIResponse(responseCode = "422", description = "`floor-side`, `phasing-not-allowed` or another rule is broken")

@@ -63,6 +63,23 @@ class DraftDashboardsTest {
         clerk.request().get(first).then().statusCode(200).body("items.title", equalTo(List.of("Draft")));
     }
 
+    @Test
+    void anOfficerOfTheBodyRecordsWhatWasPrintedAndNothingElse() {
+        // Given
+        String draft = drawnUp("Draft", Council.percentage().id());
+        Council officer = Council.officerOf(body);
+        Map<String, Object> printed = Map.of(
+                "command", "RECORD_AS_PRINTED",
+                "source", "Performance dashboard, July 2012",
+                "publishedAt", "2012-06-28T16:00:00Z");
+
+        // When, Then
+        officer.move(draft, Map.of("command", "READY")).then().statusCode(403);
+        Council.officerOf("elsewhere").moveWith("\"r0\"", draft, printed).then().statusCode(404);
+        officer.move(draft, printed).then().statusCode(200).body("packNumber", equalTo(1));
+        given().get(draft + "/packs").then().body("items.publishedAt", equalTo(List.of("2012-06-28T16:00:00Z")));
+    }
+
     private ValidatableResponse listed(Council who) {
         return who.request()
                 .queryParam("body", body)

@@ -9,9 +9,11 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openscrutiny.chassis.testing.BackingServices;
 import org.openscrutiny.performance.Council;
@@ -108,6 +110,58 @@ class ImportAsPrintedTest {
                 .then()
                 .body("items.state", equalTo(List.of("APPROVED")))
                 .body("items[0].warnings[0]", startsWith("FLOOR_SIDE: The floor of 100"));
+    }
+
+    @Test
+    void aPrintedDashboardKeepsItsRowOfAnIndicatorThatIsRetiredByNow() {
+        // Given
+        String june = dashboard("May,81%");
+        String july = dashboard("June,82%");
+        Officers.Accepted first = Officers.accept(printed("2012-05", "", june));
+        Officers.move(Officers.officer(), first.id(), first.etag(), RECORD).statusCode(200);
+        Response indicator = Council.officer().request().get("/v1/indicators?sort=-id&limit=1");
+        String id = indicator.jsonPath().getString("items[0].id");
+        indicator.then().body("items[0].name", equalTo("Letters answered in time"));
+        Council.officer()
+                .move("/v1/indicators/" + id, Map.of("command", "RETIRE", "reason", "It ended."))
+                .then()
+                .statusCode(200);
+
+        // When, Then
+        printed("2012-05", "", june).body("report.rows.outcome", equalTo(List.of("UNCHANGED")));
+        printed("2012-06", "", july)
+                .body("report.rows.outcome", equalTo(List.of("REJECTED")))
+                .body("report.rows[0].findings.code", hasItem("INDICATOR_RETIRED"));
+        ValidatableResponse kept = printed("2012-06", "&asPrinted=true", july);
+        kept.body("report.rows.outcome", equalTo(List.of("WAITING")));
+        ValidatableResponse accepted = Officers.move(
+                Officers.officer(),
+                kept.extract().path("id"),
+                kept.extract().header("ETag"),
+                "{\"command\":\"ACCEPT\",\"accept\":[\"INDICATOR_RETIRED\"]}");
+        accepted.statusCode(200);
+        Officers.move(
+                        Officers.officer(),
+                        kept.extract().path("id"),
+                        accepted.extract().header("ETag"),
+                        RECORD.replace("2012-06-28", "2012-07-28"))
+                .statusCode(200);
+        given().queryParam("indicatorId", id)
+                .queryParam("period", "2012-06")
+                .get("/v1/observations")
+                .then()
+                .body("items.value", equalTo(List.of(82)));
+    }
+
+    private static ValidatableResponse printed(String month, String more, String file) {
+        return tried("printed-dashboard", "&area=E10000016&reportingMonth=" + month + more, file);
+    }
+
+    private static String dashboard(String result) {
+        return """
+                section,indicator,frequency,measure_basis,month_label,month_result,month_rag,dot,ytd_result,ytd_rag,year_end_target,floor_standard,polarity,unit,april_result,may_result,expected_2012_13,source_lines
+                MONTHLY_QUARTERLY,Letters answered in time,MONTHLY,PERIOD,%s,GREEN,,,,80%%,70%%,HIGHER_IS_BETTER,PERCENT,,,,1-2
+                """.formatted(result);
     }
 
     private static ValidatableResponse tried(String layout, String more, String file) {
