@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -24,6 +25,9 @@ import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.http.Page;
 import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.identity.Role;
+import org.openscrutiny.chassis.problem.Fault;
+import org.openscrutiny.chassis.problem.Problem;
+import org.openscrutiny.performance.PerformanceProblem;
 
 /** Definition versions of an indicator over HTTP; their ETag is that of the indicator. */
 @Path("/v1/indicators/{id}/definitions")
@@ -149,13 +153,15 @@ public class DefinitionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "moveDefinition",
-            summary = "Submit or approve a definition",
+            summary = "Submit, return or approve a definition",
             description =
-                    "SUBMIT by the owner, APPROVE by an approver who did not submit it; needs If-Match. Approved for a"
-                            + " day to come, it is in force from that day on; until then `comingDefinitions` of the indicator"
-                            + " names it, and the version before it holds.")
+                    "SUBMIT by the owner; RETURN {reason} by an approver makes it a draft again, which takes other"
+                            + " terms; APPROVE by an approver who never submitted it; needs If-Match. Approved for a day"
+                            + " to come, it is in force from that day on; until then `comingDefinitions` of the"
+                            + " indicator names it, and the version before it holds.")
     @APIResponse(responseCode = "200", description = "The version in its new state")
     @APIResponse(responseCode = "403", description = "`separation-of-duties`, or the indicator is not yours")
+    @APIResponse(responseCode = "422", description = "`reason-required`")
     public Response move(
             String id,
             int number,
@@ -176,11 +182,25 @@ public class DefinitionResource {
                         own.requireOwn(indicator);
                         yield service.submitDefinition(indicator, number, own.actor());
                     }
+                    case RETURN -> {
+                        own.requireRole(Role.APPROVER);
+                        yield service.returnDefinition(indicator, number, reason(wish));
+                    }
                     case APPROVE -> {
                         own.requireRole(Role.APPROVER);
                         yield service.approveDefinition(indicator, number, own.actor());
                     }
                 };
         return Answers.changed(DefinitionView.of(after.definition(number)), after.rowVersion());
+    }
+
+    private static String reason(MoveDefinition wish) {
+        if (wish.reason() == null || wish.reason().isBlank()) {
+            throw new Problem(
+                    PerformanceProblem.REASON_REQUIRED,
+                    "Say in \"reason\" what is to be mended.",
+                    List.of(new Fault("/reason", "REQUIRED", "Say what is to be mended.")));
+        }
+        return wish.reason();
     }
 }

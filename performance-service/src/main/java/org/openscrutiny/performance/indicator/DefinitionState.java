@@ -1,6 +1,6 @@
 package org.openscrutiny.performance.indicator;
 
-/** Life of a definition version: DRAFT → SUBMITTED → APPROVED → SUPERSEDED. */
+/** Life of a definition version: DRAFT → SUBMITTED → APPROVED → SUPERSEDED, from SUBMITTED back to DRAFT if returned. */
 public enum DefinitionState {
     DRAFT,
     SUBMITTED,

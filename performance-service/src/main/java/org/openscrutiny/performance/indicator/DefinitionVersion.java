@@ -6,11 +6,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.problem.GeneralProblem;
 import org.openscrutiny.chassis.problem.Problem;
 
-/** One version of what an indicator means; immutable once submitted. */
+/** One version of what an indicator means; a draft alone takes other terms. */
 @Entity
 public class DefinitionVersion {
     @Id
@@ -23,6 +29,12 @@ public class DefinitionVersion {
 
     private String draftedBy;
     private @Nullable String submittedBy;
+    private @Nullable String returnedReason;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private List<String> returnedTo;
+
     private @Nullable String approvedBy;
     private @Nullable LocalDate validTo;
 
@@ -37,6 +49,7 @@ public class DefinitionVersion {
         this.terms = terms;
         this.state = DefinitionState.DRAFT;
         this.draftedBy = actor;
+        this.returnedTo = List.of();
     }
 
     /** Takes other terms while it is a draft. */
@@ -52,9 +65,20 @@ public class DefinitionVersion {
         submittedBy = actor;
     }
 
+    /** A draft again, for its reason; who submitted it will not approve it either. */
+    void giveBack(String reason) {
+        from(DefinitionState.SUBMITTED, "RETURN");
+        state = DefinitionState.DRAFT;
+        returnedReason = reason;
+        returnedTo = Stream.concat(returnedTo.stream(), Stream.ofNullable(submittedBy))
+                .distinct()
+                .toList();
+        submittedBy = null;
+    }
+
     void approve(String actor) {
         from(DefinitionState.SUBMITTED, "APPROVE");
-        if (actor.equals(submittedBy)) {
+        if (actor.equals(submittedBy) || returnedTo.contains(actor)) {
             throw new Problem(
                     GeneralProblem.SEPARATION_OF_DUTIES, "Who submitted a definition does not approve it as well.");
         }
@@ -110,6 +134,11 @@ public class DefinitionVersion {
 
     public @Nullable String submittedBy() {
         return submittedBy;
+    }
+
+    /** Why it was last returned. */
+    public @Nullable String returnedReason() {
+        return returnedReason;
     }
 
     public @Nullable String approvedBy() {

@@ -11,6 +11,7 @@ public record DefinitionView(
         @Nullable LocalDate validTo,
         String draftedBy,
         @Nullable String submittedBy,
+        @Nullable String returnedReason,
         @Nullable String approvedBy) {
     public static DefinitionView of(DefinitionVersion definition) {
         return new DefinitionView(
@@ -20,6 +21,7 @@ public record DefinitionView(
                 definition.validTo(),
                 definition.draftedBy(),
                 definition.submittedBy(),
+                definition.returnedReason(),
                 definition.approvedBy());
     }
 }

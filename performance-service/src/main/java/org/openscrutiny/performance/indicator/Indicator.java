@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -102,7 +103,8 @@ public class Indicator {
         if (newest.state() == DefinitionState.SUBMITTED) {
             throw new Problem(
                     GeneralProblem.ILLEGAL_TRANSITION,
-                    "Definition " + newest.number() + " waits for approval; another can follow once it is approved.");
+                    "Definition " + newest.number()
+                            + " waits for approval; another can follow once it is approved or returned.");
         }
         int number = newest.approved() ? newest.number() + 1 : newest.number();
         versions()
@@ -126,8 +128,9 @@ public class Indicator {
         return versions().approved().isEmpty();
     }
 
-    void submitDefinition(int number, String actor) {
-        definition(number).submit(actor);
+    /** Has a version take a step that leaves the others as they are. */
+    void moveDefinition(int number, Consumer<DefinitionVersion> step) {
+        step.accept(definition(number));
         definitionState = newest().state();
     }
 
@@ -201,11 +204,7 @@ public class Indicator {
         return versions().newest();
     }
 
-    /**
-     * The version of that number.
-     *
-     * @throws Problem 404 where there is none
-     */
+    /** The version of that number, else 404. */
     public DefinitionVersion definition(int number) {
         return versions().numbered(number).orElseThrow(Problem::notFound);
     }

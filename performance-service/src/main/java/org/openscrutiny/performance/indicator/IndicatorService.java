@@ -121,12 +121,26 @@ public class IndicatorService {
                 them,
                 "SUBMIT",
                 IndicatorEvent.UPDATED,
-                i -> i.submitDefinition(i.definitions().getLast().number(), actor));
+                i -> i.moveDefinition(i.definitions().getLast().number(), d -> d.submit(actor)));
     }
 
     @Transactional
     public Indicator submitDefinition(Indicator indicator, int number, String actor) {
-        return act(List.of(indicator), "SUBMIT", IndicatorEvent.UPDATED, i -> i.submitDefinition(number, actor))
+        return moved(indicator, "SUBMIT", number, d -> d.submit(actor));
+    }
+
+    /**
+     * Gives a submitted definition back to the officer: a draft again, which takes other terms.
+     *
+     * @throws Problem 409 unless it is submitted
+     */
+    @Transactional
+    public Indicator returnDefinition(Indicator indicator, int number, String reason) {
+        return moved(indicator, "RETURN", number, d -> d.giveBack(reason));
+    }
+
+    private Indicator moved(Indicator indicator, String command, int number, Consumer<DefinitionVersion> step) {
+        return act(List.of(indicator), command, IndicatorEvent.UPDATED, i -> i.moveDefinition(number, step))
                 .getFirst();
     }
 

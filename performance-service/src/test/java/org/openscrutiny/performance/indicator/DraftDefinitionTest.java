@@ -2,18 +2,22 @@ package org.openscrutiny.performance.indicator;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openscrutiny.chassis.testing.BackingServices;
 import org.openscrutiny.performance.Council;
 
-/** A definition is mended while it is a draft, and stays as it is from its submission on. */
+/** A definition is mended while it is a draft, and stays as it is from its submission on unless it is returned. */
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
 class DraftDefinitionTest {
@@ -21,6 +25,8 @@ class DraftDefinitionTest {
     private static final String TERMS = """
             {"validFrom": "%s", %s "kind": "FLOW", "basis": "PERIOD", "frequency": "MONTHLY", "calendar": "FINANCIAL",
              "unit": "%s", "publishedScale": 0, "polarity": "HIGHER_IS_BETTER", "ruleFamily": "FLOOR_STANDARD"}""";
+    private static final Map<String, String> SUBMIT = Map.of("command", "SUBMIT");
+    private static final Map<String, String> APPROVE = Map.of("command", "APPROVE");
     private static final String GOES_ON = "\"comparableWithPrevious\": \"YES\",";
 
     @Test
@@ -55,7 +61,10 @@ class DraftDefinitionTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/illegal-transition"))
-                .body("detail", equalTo("Definition 1 waits for approval; another can follow once it is approved."));
+                .body(
+                        "detail",
+                        equalTo(
+                                "Definition 1 waits for approval; another can follow once it is approved or returned."));
         Council.approver()
                 .move(path + "/definitions/1", Map.of("command", "APPROVE"))
                 .then()
@@ -91,6 +100,51 @@ class DraftDefinitionTest {
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/comparableWithPrevious"));
         Council.nobody().request().get(path).then().body("unit", equalTo("PERCENT"));
+    }
+
+    @Test
+    void anApproverReturnsWhatWasSubmittedWithAReasonAndItIsMended() {
+        // Given
+        String path = OFFICER.post("/v1/indicators", Council.draft()).header("Location");
+        String definition = path + "/definitions/1";
+        Map<String, String> back = Map.of("command", "RETURN", "reason", "Fines are counted in pounds.");
+        Council.approver().move(definition, back).then().statusCode(409);
+        Council.both("both-1").move(definition, SUBMIT).then().statusCode(200);
+        Council.approver()
+                .move(definition, Map.of("command", "RETURN", "reason", " "))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/reason-required"))
+                .body("errors.pointer", equalTo(List.of("/reason")));
+        OFFICER.move(definition, back).then().statusCode(403);
+
+        // When
+        Response returned = Council.approver().move(definition, back);
+
+        // Then
+        returned.then()
+                .statusCode(200)
+                .body("state", equalTo("DRAFT"))
+                .body("returnedReason", equalTo("Fines are counted in pounds."))
+                .body("submittedBy", nullValue());
+        define(path, tag(path), TERMS.formatted("2010-04-01", "", "GBP")).then().statusCode(200);
+        OFFICER.move(definition, SUBMIT).then().statusCode(200).body("submittedBy", equalTo("officer-1"));
+        Council.both("both-1")
+                .move(definition, APPROVE)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/separation-of-duties"));
+        Council.approver().move(definition, APPROVE).then().statusCode(200).body("terms.unit", equalTo("GBP"));
+        Council.approver().move(definition, back).then().statusCode(409);
+        OFFICER.move(path, Map.of("command", "ACTIVATE")).then().statusCode(200);
+        OFFICER.request()
+                .get(path + "/history")
+                .then()
+                .body("items.command", hasItem("RETURN"))
+                .body("items.find { it.command == 'RETURN' }.actor", equalTo("approver-1"));
+        for (String open : List.of(path, path + "/definitions", definition)) {
+            Council.nobody().request().get(open).then().statusCode(200).body(not(containsString("Fines")));
+        }
     }
 
     private static String tag(String path) {
