@@ -44,16 +44,20 @@ public class Dashboard {
 
     protected Dashboard() {}
 
-    Dashboard(String id, DrawUpDashboard wish, List<SectionPlan> sections, String actor) {
+    Dashboard(String id, DrawUpDashboard wish, List<SectionPlan> sections, String actor, Faults found) {
         this.id = id;
         this.packNumber = 0;
         this.drawnUpBy = actor;
-        replace(wish, sections);
+        replace(wish, sections, found);
     }
 
-    /** Takes the whole wish; what was published stays public. */
-    final void replace(DrawUpDashboard wish, List<SectionPlan> plans) {
-        check(plans);
+    /**
+     * Takes the whole wish; what was published stays public.
+     *
+     * @param found what is wrong with the wish besides its sections
+     */
+    final void replace(DrawUpDashboard wish, List<SectionPlan> plans, Faults found) {
+        check(plans, found);
         bodyId = wish.bodyId();
         meetingId = wish.meetingId();
         title = wish.title();
@@ -99,8 +103,7 @@ public class Dashboard {
         }
     }
 
-    private static void check(List<SectionPlan> plans) {
-        Faults faults = new Faults();
+    private static void check(List<SectionPlan> plans, Faults faults) {
         for (int s = 0; s < plans.size(); s++) {
             List<SectionPlan.ItemPlan> items = plans.get(s).items();
             Set<String> shown = new HashSet<>();

@@ -193,7 +193,8 @@ public class DashboardResource {
     @Operation(
             operationId = "drawUpDashboard",
             summary = "Draw up a dashboard",
-            description = "With sections of its own, or with those of an import as they were printed.")
+            description = "With sections of its own, or with those of an import as they were printed. `meetingId` is a"
+                    + " meeting of `bodyId`; it may be one that meetings-service has not published yet.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "one row", value = DashboardExamples.DRAW_UP)))
     @APIResponse(
             responseCode = "201",
@@ -243,9 +244,9 @@ public class DashboardResource {
             summary = "Make a dashboard ready, or publish it",
             description =
                     "PUBLISH makes the pack of what is public now, RECORD_AS_PRINTED (an officer of the body, too)"
-                            + " that of a past day. While"
-                            + " commentary is due on what it shows, PUBLISH is refused (`obligations-open`) unless"
-                            + " `notSupplied` is true: then \"not supplied\" is printed.")
+                            + " that of a past day. While commentary is due on what it shows, PUBLISH is refused"
+                            + " (`obligations-open`) unless `notSupplied` is true: then \"not supplied\" is printed; so"
+                            + " it is while the meeting is not known (`MEETING_UNKNOWN`).")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "publish", value = DashboardExamples.PUBLISH)))
     @APIResponse(
             responseCode = "200",

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Preconditions;
 import org.openscrutiny.chassis.outbox.Changes;
+import org.openscrutiny.chassis.problem.Faults;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.chassis.time.Ids;
 
@@ -19,6 +20,7 @@ import org.openscrutiny.chassis.time.Ids;
 public class DashboardService {
     private final Dashboards dashboards;
     private final PrintedSections printed;
+    private final NamedMeetings meetings;
     private final DashboardCompiler compiler;
     private final CanonicalJson canonical;
     private final OpenCommentary open;
@@ -30,6 +32,7 @@ public class DashboardService {
     DashboardService(
             Dashboards dashboards,
             PrintedSections printed,
+            NamedMeetings meetings,
             DashboardCompiler compiler,
             CanonicalJson canonical,
             OpenCommentary open,
@@ -39,6 +42,7 @@ public class DashboardService {
             Clock clock) {
         this.dashboards = dashboards;
         this.printed = printed;
+        this.meetings = meetings;
         this.compiler = compiler;
         this.canonical = canonical;
         this.open = open;
@@ -52,7 +56,7 @@ public class DashboardService {
     @Transactional
     public Dashboard drawUp(DrawUpDashboard wish, OwnBodies bodies, String actor) {
         bodies.require(wish.bodyId());
-        Dashboard dashboard = new Dashboard(ids.nextText(), wish, sections(wish), actor);
+        Dashboard dashboard = new Dashboard(ids.nextText(), wish, sections(wish), actor, faults(wish));
         dashboards.persist(dashboard);
         changes.append(() -> DashboardEvent.restricted("DRAW_UP", dashboard));
         return dashboard;
@@ -63,7 +67,7 @@ public class DashboardService {
     public Dashboard replace(String id, @Nullable String ifMatch, DrawUpDashboard wish, OwnBodies bodies) {
         Dashboard dashboard = read(id, ifMatch, bodies);
         bodies.require(wish.bodyId());
-        dashboard.replace(wish, sections(wish));
+        dashboard.replace(wish, sections(wish), faults(wish));
         changes.append(() -> DashboardEvent.restricted("REPLACE", dashboard));
         return dashboard;
     }
@@ -80,11 +84,14 @@ public class DashboardService {
      * Makes the next pack of what is public now.
      *
      * @param notSupplied whether it goes out without the commentary that is still due on what it shows
-     * @throws Problem 422 {@code obligations-open} with the list of what is due
+     * @throws Problem 422 {@code obligations-open} with the list of what is due, or for a meeting that is unknown or of
+     *     another body
      */
     @Transactional
     public Dashboard publish(String id, @Nullable String ifMatch, OwnBodies bodies, boolean notSupplied) {
-        return pack(read(id, ifMatch, bodies), "PUBLISH", now(), null, notSupplied);
+        Dashboard dashboard = read(id, ifMatch, bodies);
+        meetings.require(dashboard);
+        return pack(dashboard, "PUBLISH", now(), null, notSupplied);
     }
 
     /**
@@ -136,6 +143,12 @@ public class DashboardService {
             throw Problem.ruleBroken("/sections", "SECTIONS_OR_IMPORT", "Give either sections or an importId.");
         }
         return wish.importId() == null ? Objects.requireNonNull(wish.sections()) : printed.of(wish.importId());
+    }
+
+    private Faults faults(DrawUpDashboard wish) {
+        Faults faults = new Faults();
+        meetings.check(wish, faults);
+        return faults;
     }
 
     private Instant now() {
