@@ -16,6 +16,7 @@ import java.util.Map;
  */
 public final class WorkingDays {
     private static final String ENGLAND = "eng";
+    private static final int CLEAR_DAYS = 5;
 
     private final HolidayManager holidays;
     private final Map<LocalDate, Boolean> own;
@@ -53,6 +54,11 @@ public final class WorkingDays {
             left -= isWorkingDay(at) ? 1 : 0;
         }
         return at;
+    }
+
+    /** The last day on which an agenda can go out with 5 clear working days between it and the meeting. */
+    public LocalDate agendaDay(LocalDate meeting) {
+        return before(meeting, CLEAR_DAYS + 1);
     }
 
     /** The bank holidays of a year, whatever the council's own days say of them. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.outbox.Change;
 import org.openscrutiny.chassis.outbox.Changes;
 import org.openscrutiny.performance.calendar.CouncilCalendar;
+import org.openscrutiny.performance.calendar.WorkingDays;
 import org.openscrutiny.performance.returns.Deadline;
 
 /**
@@ -103,10 +104,11 @@ class ObligationClock {
                         .stream()
                         .collect(Collectors.toMap(CommentaryObligation::id, Function.identity()));
         List<CommentaryObligation> moved = new ArrayList<>();
-        ObligationDue due = new ObligationDue(calendar.days());
+        WorkingDays days = calendar.days();
+        ObligationDue due = new ObligationDue(days);
         for (Tuple row : rows) {
             CommentaryObligation obligation = Objects.requireNonNull(byId.get(row.get("id", String.class)));
-            LocalDate agenda = agenda(due, day(row, "published"), day(row, "meeting"));
+            LocalDate agenda = agenda(days, day(row, "published"), day(row, "meeting"));
             if (!Objects.equals(agenda, obligation.agendaDay())) {
                 obligation.meeting(agenda, due.dueOn(obligation.frozenOn(), agenda));
                 moved.add(obligation);
@@ -124,8 +126,8 @@ class ObligationClock {
     }
 
     private static @Nullable LocalDate agenda(
-            ObligationDue due, @Nullable LocalDate published, @Nullable LocalDate meeting) {
-        LocalDate planned = meeting == null ? null : due.agendaDay(meeting);
+            WorkingDays days, @Nullable LocalDate published, @Nullable LocalDate meeting) {
+        LocalDate planned = meeting == null ? null : days.agendaDay(meeting);
         if (published == null || planned == null) {
             return published == null ? planned : published;
         }

@@ -8,7 +8,6 @@ import org.openscrutiny.performance.calendar.WorkingDays;
 final class ObligationDue {
     private static final int AFTER_FREEZING = 5;
     private static final int BEFORE_AGENDA = 2;
-    private static final int CLEAR_DAYS = 5;
 
     private final WorkingDays days;
 
@@ -30,10 +29,5 @@ final class ObligationDue {
         LocalDate forAgenda = days.before(agendaDay, BEFORE_AGENDA);
         LocalDate earlier = forAgenda.isBefore(usual) ? forAgenda : usual;
         return earlier.isBefore(frozenOn) ? frozenOn : earlier;
-    }
-
-    /** The last day on which an agenda can go out with 5 clear working days between it and the meeting. */
-    LocalDate agendaDay(LocalDate meeting) {
-        return days.before(meeting, CLEAR_DAYS + 1);
     }
 }

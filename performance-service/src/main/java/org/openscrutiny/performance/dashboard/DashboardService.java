@@ -21,6 +21,7 @@ public class DashboardService {
     private final Dashboards dashboards;
     private final PrintedSections printed;
     private final NamedMeetings meetings;
+    private final PackClock packClock;
     private final DashboardCompiler compiler;
     private final CanonicalJson canonical;
     private final OpenCommentary open;
@@ -33,6 +34,7 @@ public class DashboardService {
             Dashboards dashboards,
             PrintedSections printed,
             NamedMeetings meetings,
+            PackClock packClock,
             DashboardCompiler compiler,
             CanonicalJson canonical,
             OpenCommentary open,
@@ -43,6 +45,7 @@ public class DashboardService {
         this.dashboards = dashboards;
         this.printed = printed;
         this.meetings = meetings;
+        this.packClock = packClock;
         this.compiler = compiler;
         this.canonical = canonical;
         this.open = open;
@@ -124,6 +127,7 @@ public class DashboardService {
         }
         Pack pack = new Pack(view, canonical.write(view), source);
         entities.persist(pack);
+        packClock.stop(dashboard, source != null);
         changes.append(
                 () -> DashboardEvent.PUBLISHED.by(command, dashboard, PublishedDashboard.of(view, pack.sha256())));
         return dashboard;

@@ -7,6 +7,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
+import org.openscrutiny.chassis.identity.CurrentCaller;
 import org.openscrutiny.chassis.identity.Role;
 import org.openscrutiny.chassis.problem.Problem;
 import org.openscrutiny.performance.indicator.PrivilegedPage;
@@ -26,10 +29,12 @@ import org.openscrutiny.performance.indicator.PrivilegedPage;
 public class ClockResource {
     private final Clocks clocks;
     private final PrivilegedPage pages;
+    private final CurrentCaller caller;
 
-    ClockResource(Clocks clocks, PrivilegedPage pages) {
+    ClockResource(Clocks clocks, PrivilegedPage pages, CurrentCaller caller) {
         this.clocks = clocks;
         this.pages = pages;
+        this.caller = caller;
     }
 
     @GET
@@ -38,8 +43,9 @@ public class ClockResource {
             operationId = "listClocks",
             summary = "Clocks",
             description =
-                    "In the order of their days. `subject` is RETURN or COMMENTARY; `state` is DUE, WARNED, MISSED,"
-                            + " MET, MET_LATE or ENDED.")
+                    "In the order of their days. `subject` is RETURN, COMMENTARY or PACK; `state` is DUE, WARNED, MISSED,"
+                            + " MET, MET_LATE or ENDED. A pack is due on the day the agenda of its meeting goes out; its `id`"
+                            + " is that of the dashboard, and a clerk sees those of the own bodies.")
     @APIResponse(
             responseCode = "200",
             description = "A page of clocks",
@@ -55,13 +61,20 @@ public class ClockResource {
             @RestQuery @Nullable String cursor) {
         Clocks.Subject whose = subject == null ? null : word("subject", subject, Clocks.Subject.values());
         Clocks.State where = state == null ? null : word("state", state, Clocks.State.values());
+        Set<String> bodies = bodies();
         return pages.of(
-                "clocks " + whose + ' ' + where,
+                "clocks " + whose + ' ' + where + ' ' + (bodies == null ? "*" : new TreeSet<>(bodies)),
                 limit,
                 cursor,
-                (place, size) -> clocks.page(whose, where, place, size),
+                (place, size) -> clocks.page(whose, where, bodies, place, size),
                 c -> new Cursors.Place(c.dueOn().toString(), c.id()),
                 c -> c);
+    }
+
+    /** The bodies whose plans of dashboards the caller sees; null for all. */
+    private @Nullable Set<String> bodies() {
+        Set<String> own = caller.own("bodies");
+        return caller.hasAny(Role.APPROVER) || own.contains("*") ? null : own;
     }
 
     private static <E extends Enum<E>> E word(String parameter, String given, E[] words) {

@@ -1,5 +1,7 @@
 package org.openscrutiny.performance.returns;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -7,17 +9,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Cursors;
 import org.openscrutiny.performance.TypedRows;
 
-/** What is due or was, returns and commentary alike. */
+/** What is due or was, returns, commentary and packs alike. */
 @ApplicationScoped
 class Clocks {
     private static final String PAGE = """
-            select subject, id, indicator_code, area_code, period_key, due_on, state, warned_on, missed_on, ended_on
-            from clock_row where (due_on, id) > (:day, :id) and (:subject = '' or subject = :subject)
+            select subject, id, indicator_code, area_code, period_key, due_on, state, warned_on, missed_on, ended_on,
+                body_id from clock_row where (due_on, id) > (:day, :id) and (:subject = '' or subject = :subject)
                 and (:state = '' or state = :state)
+                and (subject <> 'PACK' or :everybodys or body_id in (:bodies))
             order by due_on, id limit :size""";
 
     private final EntityManager entities;
@@ -29,7 +33,8 @@ class Clocks {
     /** Whose clock it is. */
     enum Subject {
         RETURN,
-        COMMENTARY
+        COMMENTARY,
+        PACK
     }
 
     /** Where it stands; ENDED without what was due. */
@@ -42,24 +47,28 @@ class Clocks {
         ENDED
     }
 
-    private static final Map<String, Class<?>> COLUMNS = Map.of(
-            "subject", String.class,
-            "id", String.class,
-            "indicator_code", String.class,
-            "area_code", String.class,
-            "period_key", String.class,
-            "due_on", LocalDate.class,
-            "state", String.class,
-            "warned_on", LocalDate.class,
-            "missed_on", LocalDate.class,
-            "ended_on", LocalDate.class);
+    private static final Map<String, Class<?>> COLUMNS = Map.ofEntries(
+            entry("subject", String.class),
+            entry("id", String.class),
+            entry("indicator_code", String.class),
+            entry("area_code", String.class),
+            entry("period_key", String.class),
+            entry("due_on", LocalDate.class),
+            entry("state", String.class),
+            entry("warned_on", LocalDate.class),
+            entry("missed_on", LocalDate.class),
+            entry("ended_on", LocalDate.class),
+            entry("body_id", String.class));
 
-    /** One clock. */
+    /**
+     * One clock; that of a pack is of a body and has the id of the dashboard, the others are of an indicator and area.
+     */
     record ClockView(
             String subject,
             String id,
-            String indicatorCode,
-            String areaCode,
+            @Nullable String indicatorCode,
+            @Nullable String areaCode,
+            @Nullable String bodyId,
             String period,
             LocalDate dueOn,
             String state,
@@ -72,6 +81,7 @@ class Clocks {
                     row.get("id", String.class),
                     row.get("indicator_code", String.class),
                     row.get("area_code", String.class),
+                    row.get("body_id", String.class),
                     row.get("period_key", String.class),
                     row.get("due_on", LocalDate.class),
                     row.get("state", String.class),
@@ -81,14 +91,25 @@ class Clocks {
         }
     }
 
-    /** A page in the order of the days. */
-    List<ClockView> page(@Nullable Subject subject, @Nullable State state, Cursors.@Nullable Place after, int size) {
+    /**
+     * A page in the order of the days.
+     *
+     * @param bodies those whose packs are shown; null for all
+     */
+    List<ClockView> page(
+            @Nullable Subject subject,
+            @Nullable State state,
+            @Nullable Set<String> bodies,
+            Cursors.@Nullable Place after,
+            int size) {
         List<ClockView> clocks = new ArrayList<>();
         for (Tuple row : TypedRows.of(entities, PAGE, COLUMNS)
                 .setParameter("day", after == null ? LocalDate.EPOCH : LocalDate.parse(after.sortValue()))
                 .setParameter("id", after == null ? "" : after.id())
                 .setParameter("subject", subject == null ? "" : subject.name())
                 .setParameter("state", state == null ? "" : state.name())
+                .setParameter("everybodys", bodies == null)
+                .setParameter("bodies", bodies == null || bodies.isEmpty() ? Set.of("") : bodies)
                 .setParameter("size", size)
                 .getResultList()) {
             clocks.add(ClockView.of(row));

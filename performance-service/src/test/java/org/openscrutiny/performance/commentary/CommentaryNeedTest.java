@@ -112,7 +112,7 @@ class CommentaryNeedTest {
         LocalDate meeting = LocalDate.of(2012, 7, 6);
 
         // When
-        LocalDate agenda = new ObligationDue(new WorkingDays()).agendaDay(meeting);
+        LocalDate agenda = new WorkingDays().agendaDay(meeting);
 
         // Then the 29th, 2nd, 3rd, 4th and 5th lie between
         assertEquals(LocalDate.of(2012, 6, 28), agenda);
