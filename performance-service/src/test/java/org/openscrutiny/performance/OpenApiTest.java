@@ -139,6 +139,7 @@ class OpenApiTest extends OpenApiChecks {
                 entry("listPacks", () -> open(dashboard(READY, PUBLISH) + "/packs")),
                 entry("moveDashboard", () -> CLERK.tagged(dashboard(READY), "/transitions")),
                 entry("readPack", () -> open(pack(dashboard(READY, PUBLISH)))),
+                entry("listPackVersions", () -> open(pack(dashboard(READY, PUBLISH)) + "/history")),
                 entry("comparePack", () -> open(pack(dashboard(READY, PUBLISH)) + "/comparison")),
                 entry("movePack", OpenApiTest::withdrawal),
                 entry("exportLayout", () -> Call.of("/v1/exports/targets", "")),

@@ -125,6 +125,7 @@ class RoutesTest extends PermissionMatrix {
                 Rule.only("POST /v1/dashboards/{id}/transitions", CLERK, OFFICER),
                 Rule.anybody("GET /v1/packs/{id}"),
                 Rule.anybody("GET /v1/packs/{id}/comparison"),
+                Rule.anybody("GET /v1/packs/{id}/history"),
                 Rule.only("POST /v1/packs/{id}/transitions", CLERK),
                 Rule.only("POST /v1/imports", OFFICER).sending("text/csv", "code\n"),
                 Rule.only("GET /v1/imports", OFFICER, APPROVER, CLERK),

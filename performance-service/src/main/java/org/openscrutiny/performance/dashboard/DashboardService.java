@@ -128,8 +128,9 @@ public class DashboardService {
         Pack pack = new Pack(view, canonical.write(view), source);
         entities.persist(pack);
         packClock.stop(dashboard, source != null);
-        changes.append(
-                () -> DashboardEvent.PUBLISHED.by(command, dashboard, PublishedDashboard.of(view, pack.sha256())));
+        changes.appendAll(() -> List.of(
+                DashboardEvent.PUBLISHED.by(command, dashboard, PublishedDashboard.of(view, pack.sha256())),
+                PackEvent.PUBLISHED.by(command, pack, null)));
         return dashboard;
     }
 

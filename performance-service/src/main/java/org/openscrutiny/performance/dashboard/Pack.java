@@ -28,6 +28,7 @@ class Pack {
     private @Nullable String source;
     private @Nullable String document;
     private String sha256;
+    private @Nullable Instant erasedAt;
 
     protected Pack() {}
 
@@ -91,5 +92,10 @@ class Pack {
 
     String sha256() {
         return sha256;
+    }
+
+    @Nullable
+    Instant erasedAt() {
+        return erasedAt;
     }
 }

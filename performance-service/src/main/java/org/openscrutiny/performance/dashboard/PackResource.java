@@ -18,11 +18,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.Idempotent;
 import org.openscrutiny.chassis.identity.CurrentCaller;
 import org.openscrutiny.chassis.identity.Role;
+import org.openscrutiny.chassis.openness.History;
 import org.openscrutiny.chassis.openness.PublicViews;
 import org.openscrutiny.chassis.problem.Problem;
 
@@ -33,11 +35,15 @@ public class PackResource {
     private static final String WITHDRAW = """
             {"command": "WITHDRAW", "reason": "Two rows were of another area."}""";
 
+    /** Whom the history names the actor to (D26). */
+    private static final String[] ROLES = {Role.ADMIN, Role.OFFICER, Role.APPROVER, Role.CLERK};
+
     private final PublicPacks packs;
     private final PackComparisons comparisons;
     private final PublicViews views;
     private final PackAnswers documents;
     private final PackService service;
+    private final History history;
     private final CurrentCaller caller;
 
     PackResource(
@@ -46,12 +52,14 @@ public class PackResource {
             PublicViews views,
             PackAnswers documents,
             PackService service,
+            History history,
             CurrentCaller caller) {
         this.packs = packs;
         this.comparisons = comparisons;
         this.views = views;
         this.documents = documents;
         this.service = service;
+        this.history = history;
         this.caller = caller;
     }
 
@@ -97,6 +105,20 @@ public class PackResource {
     @APIResponse(responseCode = "410", description = "A text that it printed was erased.")
     public Response compare(@PathParam("id") String id) {
         return views.answer(comparisons.of(id).orElseThrow(Problem::notFound));
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermitAll
+    @Operation(
+            operationId = "listPackVersions",
+            summary = "History of a pack",
+            description = "When it was published, withdrawn, or a text of it erased, newest first; roles of the service see"
+                    + " by whom.")
+    public Response history(
+            @PathParam("id") String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+        return history.list(PackEvent.TYPE, id, limit, cursor, caller.hasAny(ROLES));
     }
 
     @POST

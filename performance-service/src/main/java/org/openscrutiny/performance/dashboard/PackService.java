@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,14 +65,16 @@ class PackService {
         }
         PackWithdrawal withdrawal = new PackWithdrawal(id, clock.instant().truncatedTo(ChronoUnit.MICROS), reason);
         entities.persist(withdrawal);
-        if (id.equals(dashboard.packId())) {
-            Pack before =
-                    standing(dashboard.id()).filter(p -> p.document() != null).orElse(null);
+        boolean stood = id.equals(dashboard.packId());
+        Pack before = !stood
+                ? null
+                : standing(dashboard.id()).filter(p -> p.document() != null).orElse(null);
+        if (stood) {
             dashboard.withdrawn(before == null ? null : before.id());
-            changes.append(() -> change(dashboard, pack, before));
-        } else {
-            changes.append(() -> DashboardEvent.restricted("WITHDRAW", dashboard));
         }
+        changes.appendAll(() -> List.of(
+                stood ? change(dashboard, pack, before) : DashboardEvent.restricted("WITHDRAW", dashboard),
+                PackEvent.WITHDRAWN.by("WITHDRAW", pack, withdrawal)));
         return new Withdrawn(WithdrawnPack.of(pack, withdrawal), dashboard.rowVersion());
     }
 

@@ -51,18 +51,6 @@ public class PublicPacks {
         this.database = database;
     }
 
-    /** A pack by reference and hash. */
-    public record PackLine(
-            String id,
-            int number,
-            String reportingMonth,
-            Instant publishedAt,
-            String sha256,
-            String url,
-            @Nullable Instant withdrawnAt,
-            @Nullable String withdrawnReason,
-            @Nullable Instant erasedAt) {}
-
     /**
      * The document of a pack: its exact bytes.
      *

@@ -17,7 +17,7 @@ import org.openscrutiny.performance.dashboard.DashboardRow;
 import org.openscrutiny.performance.dashboard.DashboardView;
 import org.openscrutiny.performance.dashboard.PackComparisons;
 import org.openscrutiny.performance.dashboard.PublicPacks;
-import org.openscrutiny.performance.dashboard.PublicPacks.PackLine;
+import org.openscrutiny.performance.dashboard.PackLine;
 import org.openscrutiny.performance.series.SignalReads;
 
 /** Renders the stored document of a pack, on the page of its dashboard and on its own. */

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.dashboard.DashboardView;
-import org.openscrutiny.performance.dashboard.PublicPacks.PackLine;
+import org.openscrutiny.performance.dashboard.PackLine;
 
 /**
  * Where a page of a pack is, and where the pack stands among those of its dashboard.

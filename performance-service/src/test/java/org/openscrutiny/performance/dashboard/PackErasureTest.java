@@ -79,6 +79,9 @@ class PackErasureTest {
                 .body("items[0].erasedAt", nullValue())
                 .body("items[1].erasedAt", notNullValue())
                 .body("items[1].sha256", equalTo(sha256));
+        given().get("/v1/packs/" + named + "/history")
+                .then()
+                .body("items.command", equalTo(List.of("ERASE", "PUBLISH")));
         assertEquals(bytes, given().get("/v1/packs/" + mended).asString());
         assertEquals(bytes, given().get(dashboard).asString());
         assertEquals(

@@ -2,6 +2,9 @@ package org.openscrutiny.performance.dashboard;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -57,6 +60,18 @@ class PackWithdrawalTest {
                 .get("/v1/dashboards")
                 .then()
                 .body("items.find { it.id == '" + id(dashboard) + "' }.packNumber", equalTo(1));
+        String history = "/v1/packs/" + packs.getFirst() + "/history";
+        given().get(history)
+                .then()
+                .statusCode(200)
+                .body("items.command", equalTo(List.of("WITHDRAW", "PUBLISH")))
+                .body("items.version", equalTo(List.of(2, 1)))
+                .body("items", everyItem(not(hasKey("actor"))));
+        CLERK.request().get(history).then().body("items.actor", equalTo(List.of("clerk-1", "clerk-1")));
+        given().get("/v1/packs/" + packs.getLast() + "/history")
+                .then()
+                .body("items.command", equalTo(List.of("PUBLISH")));
+        given().get("/v1/packs/" + id(dashboard) + "/history").then().statusCode(404);
     }
 
     @Test
