@@ -3,6 +3,7 @@ package org.openscrutiny.performance.dashboard;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.problem.Faults;
 import org.openscrutiny.performance.indicator.Indicator;
+import org.openscrutiny.performance.indicator.IndicatorFiling;
 import org.openscrutiny.performance.period.Measure;
 import org.openscrutiny.performance.rating.Freshness;
 import org.openscrutiny.performance.rating.RatingStatus;
@@ -18,19 +20,26 @@ import org.openscrutiny.performance.rating.Tally;
 /** Makes the document of a pack from what was published; judged at the end of the reporting month (D1). */
 @ApplicationScoped
 class DashboardCompiler {
-    private final DashboardFacts reader;
+    private static final Comparator<DashboardRecommendation> BY_REFERENCE = Comparator.comparing(
+                    DashboardRecommendation::reference, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(DashboardRecommendation::id);
 
-    DashboardCompiler(DashboardFacts reader) {
+    private final DashboardFacts reader;
+    private final IndicatorFiling filing;
+
+    DashboardCompiler(DashboardFacts reader, IndicatorFiling filing) {
         this.reader = reader;
+        this.filing = filing;
     }
 
     /**
      * Compiles the next pack.
      *
      * @param asOf only what was public at this instant goes in
+     * @param past whether that is past: then nobody knows which recommendations were open
      * @throws org.openscrutiny.chassis.problem.Problem 422 for an indicator that is not public
      */
-    DashboardView compile(Dashboard dashboard, String packId, @Nullable String replaces, Instant asOf) {
+    DashboardView compile(Dashboard dashboard, String packId, @Nullable String replaces, Instant asOf, boolean past) {
         Set<String> areas = dashboard.sections().stream()
                 .flatMap(s -> s.items().stream())
                 .map(SectionPlan.ItemPlan::areaCode)
@@ -59,7 +68,15 @@ class DashboardCompiler {
                 asOf,
                 asOf,
                 tallies(sections),
-                sections);
+                sections,
+                past ? null : recommendations(dashboard));
+    }
+
+    private List<DashboardRecommendation> recommendations(Dashboard dashboard) {
+        return filing.openRecommendations(dashboard.indicatorIds()).stream()
+                .map(DashboardRecommendation::of)
+                .sorted(BY_REFERENCE)
+                .toList();
     }
 
     private static void refuseUnpublished(Dashboard dashboard, DashboardFacts.Facts facts) {

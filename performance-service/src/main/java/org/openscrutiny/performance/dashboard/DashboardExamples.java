@@ -23,7 +23,10 @@ final class DashboardExamples {
             {"id": "018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a80", "packId": "018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a83",
              "packNumber": 1, "title": "Performance dashboard, July 2012", "bodyId": "communities",
              "reportingMonth": "2012-05", "judgedOn": "2012-05-31", "asOf": "2012-06-28T16:00:00Z",
-             "publishedAt": "2012-06-28T16:00:00Z", "sections": []}""";
+             "publishedAt": "2012-06-28T16:00:00Z", "sections": [], "recommendations": [
+               {"id": "0190e0a0-0000-7000-8000-0000000000c1", "reference": "SCR-2012-004",
+                "bodyName": "Scrutiny Committee", "madeOn": "2012-05-17", "state": "SENT",
+                "indicatorIds": ["018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a6d"], "tracks": []}]}""";
     static final String COMPARISON = """
             {"packId": "018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a83", "dashboardId": "018f5e2a-7b1c-7d3e-9a4b-1c2d3e4f5a80",
              "title": "Performance dashboard, July 2012", "reportingMonth": "2012-05", "asOf": "2012-06-28T16:00:00Z",

@@ -121,7 +121,7 @@ public class DashboardService {
         String packId = ids.nextText();
         dashboard.published(packId);
         DashboardView view = compiler.compile(
-                dashboard, packId, corrects ? Objects.requireNonNull(last).id() : null, at);
+                dashboard, packId, corrects ? Objects.requireNonNull(last).id() : null, at, source != null);
         if (source == null) {
             open.settle(view, notSupplied);
         }

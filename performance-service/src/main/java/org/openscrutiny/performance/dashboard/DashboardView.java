@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param judgedOn last day of the reporting month, on which age and freshness are judged
  * @param asOf what was recorded up to this instant went into the document
  * @param replaces id of the pack this one corrects
+ * @param recommendations those open on what it shows when it was published, in the order of their references; null in packs
+ *     of the past, of which nobody knows
  */
 public record DashboardView(
         String id,
@@ -26,9 +28,11 @@ public record DashboardView(
         Instant asOf,
         Instant publishedAt,
         TalliesView tallies,
-        List<Section> sections) {
+        List<Section> sections,
+        @Nullable List<DashboardRecommendation> recommendations) {
     public DashboardView {
         sections = List.copyOf(sections);
+        recommendations = recommendations == null ? null : List.copyOf(recommendations);
     }
 
     /** One table of the dashboard, rows in printed order. */

@@ -70,7 +70,10 @@ public class PackResource {
     @Operation(
             operationId = "readPack",
             summary = "Read a pack",
-            description = "Canonical JSON whose SHA-256 the dashboard names; CSV is a rendering of it.")
+            description =
+                    "Canonical JSON whose SHA-256 the dashboard names; CSV is a rendering of its figures. The open"
+                            + " `recommendations` on what it shows are as they stood when it was published, without their texts,"
+                            + " which `/v1/indicators/{id}/recommendations` has.")
     @APIResponse(
             responseCode = "200",
             description = "The document.",
@@ -114,8 +117,9 @@ public class PackResource {
     @Operation(
             operationId = "listPackVersions",
             summary = "History of a pack",
-            description = "When it was published, withdrawn, or a text of it erased, newest first; roles of the service see"
-                    + " by whom.")
+            description =
+                    "When it was published, withdrawn, or a text of it erased, newest first; roles of the service see"
+                            + " by whom.")
     public Response history(
             @PathParam("id") String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         return history.list(PackEvent.TYPE, id, limit, cursor, caller.hasAny(ROLES));

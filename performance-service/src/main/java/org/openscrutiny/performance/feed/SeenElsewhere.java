@@ -30,9 +30,14 @@ public class SeenElsewhere {
         return rows.tracedListing(SeenTables.RECOMMENDATION, RecommendationSeen.class, "priorityIds", ids);
     }
 
-    /** Recommendations that rest on this indicator itself. */
-    public List<TracedRow<RecommendationSeen>> recommendationsOnIndicator(String id) {
-        return rows.tracedListing(SeenTables.RECOMMENDATION, RecommendationSeen.class, "indicatorIds", List.of(id));
+    /** Recommendations that rest on one of these indicators itself. */
+    public List<TracedRow<RecommendationSeen>> recommendationsOnIndicators(Collection<String> ids) {
+        return rows.tracedListing(SeenTables.RECOMMENDATION, RecommendationSeen.class, "indicatorIds", ids);
+    }
+
+    /** Those of these recommendations that are still public. */
+    public List<TracedRow<RecommendationSeen>> recommendations(Collection<String> ids) {
+        return rows.tracedById(SeenTables.RECOMMENDATION, RecommendationSeen.class, ids);
     }
 
     public List<MeetingSeen> meetings(Collection<String> ids) {

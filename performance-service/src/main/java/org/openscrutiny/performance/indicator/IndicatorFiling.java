@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.openscrutiny.chassis.feed.TracedRow;
@@ -43,13 +47,43 @@ public class IndicatorFiling {
 
     /** What committees recommended on the indicator itself or on a priority it stands under, as far as it is open. */
     public List<TracedRow<RecommendationSeen>> openRecommendations(String indicatorId) {
-        List<String> priorities =
-                headings(indicatorId).stream().map(Heading::priorityId).toList();
+        return openRecommendations(Set.of(indicatorId)).stream()
+                .map(Concerning::recommendation)
+                .toList();
+    }
+
+    /**
+     * A recommendation with those of the indicators asked about that it concerns.
+     *
+     * @param indicatorIds in the order of their ids
+     */
+    public record Concerning(TracedRow<RecommendationSeen> recommendation, List<String> indicatorIds) {}
+
+    /** The same on any of many indicators; four statements, however many they are. */
+    public List<Concerning> openRecommendations(Set<String> indicatorIds) {
+        Filing filing = filing();
+        Map<String, Set<String>> under = new LinkedHashMap<>();
+        for (String indicator : new TreeSet<>(indicatorIds)) {
+            filing.headings(indicator)
+                    .forEach(heading -> under.computeIfAbsent(heading.priorityId(), id -> new HashSet<>())
+                            .add(indicator));
+        }
         return Stream.concat(
-                        elsewhere.recommendationsOnPriorities(priorities).stream(),
-                        elsewhere.recommendationsOnIndicator(indicatorId).stream())
+                        elsewhere.recommendationsOnPriorities(under.keySet()).stream(),
+                        elsewhere.recommendationsOnIndicators(indicatorIds).stream())
                 .filter(seen -> seen.row().open())
                 .distinct()
+                .map(seen -> new Concerning(seen, concerned(seen.row(), indicatorIds, under)))
+                .toList();
+    }
+
+    private static List<String> concerned(
+            RecommendationSeen seen, Set<String> indicatorIds, Map<String, Set<String>> under) {
+        return Stream.concat(
+                        seen.indicatorIds().stream().filter(indicatorIds::contains),
+                        seen.priorityIds().stream().flatMap(id -> under.getOrDefault(id, Set.of()).stream()))
+                .distinct()
+                .sorted()
                 .toList();
     }
 

@@ -5,7 +5,9 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -13,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.openness.PublicViews;
 import org.openscrutiny.performance.dashboard.DashboardCsv;
+import org.openscrutiny.performance.dashboard.DashboardRecommendation;
 import org.openscrutiny.performance.dashboard.DashboardRow;
 import org.openscrutiny.performance.dashboard.DashboardView;
 import org.openscrutiny.performance.dashboard.PackComparisons;
-import org.openscrutiny.performance.dashboard.PublicPacks;
 import org.openscrutiny.performance.dashboard.PackLine;
+import org.openscrutiny.performance.dashboard.PublicPacks;
+import org.openscrutiny.performance.feed.SeenElsewhere;
 import org.openscrutiny.performance.series.SignalReads;
 
 /** Renders the stored document of a pack, on the page of its dashboard and on its own. */
@@ -28,6 +32,7 @@ class DashboardRendering {
     private final PublicViews views;
     private final PackComparisons comparisons;
     private final SignalReads signals;
+    private final SeenElsewhere elsewhere;
     private final Answers answers;
 
     DashboardRendering(
@@ -36,12 +41,14 @@ class DashboardRendering {
             PublicViews views,
             PackComparisons comparisons,
             SignalReads signals,
+            SeenElsewhere elsewhere,
             Answers answers) {
         this.packs = packs;
         this.csv = csv;
         this.views = views;
         this.comparisons = comparisons;
         this.signals = signals;
+        this.elsewhere = elsewhere;
         this.answers = answers;
     }
 
@@ -52,6 +59,7 @@ class DashboardRendering {
                 String reportingMonth,
                 List<TallyLine> tallies,
                 List<DashboardTable> tables,
+                List<RecommendedLine> recommendations,
                 PackPlace place,
                 ChangedSince since,
                 @Nullable String chance);
@@ -73,6 +81,7 @@ class DashboardRendering {
                 PackPlace.month(shown.reportingMonth()),
                 TallyLine.of(shown.tallies()),
                 tables(shown),
+                recommended(shown),
                 placing.apply(shown, packs.of(shown.id())),
                 ChangedSince.of(comparisons.of(shown)),
                 ChanceSignals.sentence(signals.of(indicators(shown)))));
@@ -101,6 +110,23 @@ class DashboardRendering {
                 .flatMap(section -> section.rows().stream())
                 .map(DashboardRow::indicatorId)
                 .collect(Collectors.toSet());
+    }
+
+    private List<RecommendedLine> recommended(DashboardView dashboard) {
+        var open = Objects.requireNonNullElse(dashboard.recommendations(), List.<DashboardRecommendation>of());
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        var texts = new HashMap<String, String>();
+        elsewhere
+                .recommendations(open.stream().map(DashboardRecommendation::id).toList())
+                .forEach(seen -> texts.put(
+                        seen.id(), Objects.requireNonNullElse(seen.row().text(), "")));
+        var names = new HashMap<String, String>();
+        dashboard
+                .sections()
+                .forEach(section -> section.rows().forEach(row -> names.put(row.indicatorId(), row.name())));
+        return open.stream().map(one -> RecommendedLine.of(one, texts, names)).toList();
     }
 
     private static List<DashboardTable> tables(DashboardView dashboard) {

@@ -1,12 +1,10 @@
 package org.openscrutiny.performance.web;
 
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.feed.TracedRow;
 import org.openscrutiny.performance.check.FigureCheckView;
@@ -20,7 +18,7 @@ import org.openscrutiny.performance.period.Periods;
  * commentary of its ratings, the newest first.
  */
 public record IndicatorStanding(
-        List<Priority> priorities, List<Recommended> recommendations, List<Checked> checks, List<Said> commentary) {
+        List<Priority> priorities, List<RecommendedLine> recommendations, List<Checked> checks, List<Said> commentary) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /** A priority of an agreement, with the note that a link is not confirmed. */
@@ -29,9 +27,6 @@ public record IndicatorStanding(
             String name,
             String agreement,
             @Nullable String note) {}
-
-    /** An open recommendation and who has to answer by when. */
-    public record Recommended(String reference, String text, String made, String addressees) {}
 
     /** A printed figure with its verdict. */
     public record Checked(String statement, String document, String verdict, String sentence) {}
@@ -52,7 +47,7 @@ public record IndicatorStanding(
             List<CommentaryView> commentary) {
         return new IndicatorStanding(
                 headings.stream().map(IndicatorStanding::priority).toList(),
-                recommendations.stream().map(r -> recommended(r.row())).toList(),
+                recommendations.stream().map(r -> RecommendedLine.of(r.row())).toList(),
                 checks.stream().map(IndicatorStanding::checked).toList(),
                 commentary.stream().map(IndicatorStanding::said).toList());
     }
@@ -65,27 +60,6 @@ public record IndicatorStanding(
                 text(heading.agreementTitle()) + ", version " + heading.versionNumber() + " from "
                         + DAY.format(heading.effectiveFrom()),
                 heading.note());
-    }
-
-    private static Recommended recommended(RecommendationSeen seen) {
-        var made = seen.madeOn() == null ? "" : ", " + DAY.format(seen.madeOn());
-        return new Recommended(
-                text(seen.reference()),
-                text(seen.text()),
-                text(seen.bodyName()) + made,
-                seen.tracks().stream().map(IndicatorStanding::track).collect(Collectors.joining("; ")));
-    }
-
-    private static String track(RecommendationSeen.Track track) {
-        var name = track.addressee() == null ? "" : text(track.addressee().name());
-        return name
-                + (track.respondedOn() != null
-                        ? " answered on " + DAY.format(track.respondedOn())
-                        : due(track.dueOn()));
-    }
-
-    private static String due(@Nullable LocalDate day) {
-        return day == null ? " has not answered yet" : " has to answer by " + DAY.format(day);
     }
 
     private static Said said(CommentaryView commentary) {
