@@ -115,6 +115,7 @@ class OpenApiTest extends OpenApiChecks {
                 entry("listNotices", () -> Call.of("/v1/notices", APPROVER.bearer())),
                 entry("listClocks", () -> Call.of("/v1/clocks", APPROVER.bearer())),
                 entry("readReturnCalendar", () -> Call.of("/v1/return-calendar", APPROVER.bearer())),
+                entry("listReturnCalendarVersions", () -> Call.of(Expected.calendarSet(), APPROVER.bearer())),
                 entry("setReturnCalendar", OpenApiTest::calendar),
                 entry("readArea", () -> open(area())),
                 entry("listAreaVersions", () -> open(area() + "/history")),

@@ -48,6 +48,7 @@ class RoutesTest extends PermissionMatrix {
                 Rule.only("GET /v1/notices", APPROVER, CLERK, ADMIN),
                 Rule.only("GET /v1/clocks", APPROVER, CLERK, ADMIN),
                 Rule.only("GET /v1/return-calendar", OFFICER, APPROVER, CLERK, ADMIN),
+                Rule.only("GET /v1/return-calendar/history", OFFICER, APPROVER, CLERK, ADMIN),
                 Rule.only("PUT /v1/return-calendar", ADMIN),
                 Rule.anybody("GET /v1/calendars"),
                 Rule.anybody("GET /v1/calendars/{year}"),

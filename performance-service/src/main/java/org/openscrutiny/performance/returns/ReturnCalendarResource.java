@@ -60,6 +60,17 @@ public class ReturnCalendarResource {
         return answers.privileged(calendar.terms(), calendar.rowVersion());
     }
 
+    @GET
+    @Path("/history")
+    @RolesAllowed({Role.OFFICER, Role.APPROVER, Role.CLERK, Role.ADMIN})
+    @Operation(
+            operationId = "listReturnCalendarVersions",
+            summary = "History of the return calendar",
+            description = "When it was set and by whom, newest first; 404 while it is as the service came.")
+    public Response history(@RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+        return history.list(ReturnService.CALENDAR, ReturnCalendar.ONLY, limit, cursor, true);
+    }
+
     @PUT
     @RolesAllowed(Role.ADMIN)
     @Consumes(MediaType.APPLICATION_JSON)

@@ -26,4 +26,17 @@ public final class Expected {
         Council.officer().move(path, Map.of("command", "NIL", "reason", "Nothing was counted."));
         return path;
     }
+
+    /** Sets the return calendar to what it is at first; the path of its history. */
+    public static String calendarSet() {
+        String path = "/v1/return-calendar";
+        Council.admin()
+                .request()
+                .header("If-Match", Council.admin().request().get(path).header("ETag"))
+                .body(Map.of("workingDays", 10, "lags", Map.of("monthly", 0, "quarterly", 0, "annual", 0)))
+                .put(path)
+                .then()
+                .statusCode(200);
+        return path + "/history";
+    }
 }

@@ -205,6 +205,14 @@ class ReturnsTest {
                 .get("/v1/return-calendar?asOf=2012-01-01T00:00:00Z")
                 .then()
                 .statusCode(404);
+        Council.officer()
+                .request()
+                .get("/v1/return-calendar/history")
+                .then()
+                .statusCode(200)
+                .body("items[0].command", equalTo("SET"))
+                .body("items[0].actor", equalTo("admin-1"));
+        given().get("/v1/return-calendar/history").then().statusCode(401);
         TestDatabase.ask("update return_calendar set working_days = 10, monthly = 0");
     }
 
