@@ -20,6 +20,13 @@ import org.openscrutiny.local.Credentials.Login;
 public record Store(String url, Credentials credentials) {
 
     Store migrated() {
+        migrate();
+        run(credentials.owner(), "create table thing (id text primary key, row_version bigint not null, body text)");
+        return this;
+    }
+
+    /** Runs the migrations that have not run yet. */
+    void migrate() {
         Flyway.configure()
                 .dataSource(url, credentials.owner().role(), credentials.owner().password())
                 .locations("classpath:db/chassis")
@@ -28,8 +35,6 @@ public record Store(String url, Credentials credentials) {
                         "publicRole", credentials.anonymous().role()))
                 .load()
                 .migrate();
-        run(credentials.owner(), "create table thing (id text primary key, row_version bigint not null, body text)");
-        return this;
     }
 
     /** A pool of the service's own role, as the services have one. */
