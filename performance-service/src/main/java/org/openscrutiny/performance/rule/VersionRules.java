@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.problem.Fault;
 import org.openscrutiny.chassis.problem.Faults;
 import org.openscrutiny.performance.indicator.RuleFamily;
 
@@ -29,7 +30,7 @@ final class VersionRules {
         VersionRules rules = new VersionRules(family, wish);
         rules.tolerance("/amber", wish.amber(), family.readsAmber());
         rules.tolerance("/red", wish.red(), family.readsRed());
-        rules.order();
+        Tolerances.order(wish.amber(), wish.red()).ifPresent(rules::add);
         RuleVersion before = number == 1 ? null : versions.get(number - 2);
         RuleVersion after = number < versions.size() ? versions.get(number) : null;
         rules.days(before, after);
@@ -45,23 +46,11 @@ final class VersionRules {
                 pointer,
                 "NOT_READ",
                 family + " does not read this tolerance, leave it out: " + family.words());
-        faults.brokenIf(
-                given != null && given.signum() < 0,
-                pointer,
-                "OUT_OF_RANGE",
-                "A tolerance is how far a target may be missed: give 0 or more.");
+        Tolerances.negative(pointer, given).ifPresent(this::add);
     }
 
-    private void order() {
-        BigDecimal amber = wish.amber();
-        BigDecimal red = wish.red();
-        if (amber != null && red != null && amber.compareTo(red) > 0) {
-            faults.broken(
-                    "/amber",
-                    "TOLERANCE_ORDER",
-                    "GREEN ends at " + amber.toPlainString() + ", behind where RED begins, " + red.toPlainString()
-                            + ": correct one of the two.");
-        }
+    private void add(Fault fault) {
+        faults.broken(fault.pointer(), fault.code(), fault.message());
     }
 
     private void days(@Nullable RuleVersion before, @Nullable RuleVersion after) {

@@ -15,6 +15,7 @@ import org.openscrutiny.performance.indicator.DefinitionTerms;
 import org.openscrutiny.performance.indicator.IndicatorRole;
 import org.openscrutiny.performance.indicator.Polarity;
 import org.openscrutiny.performance.period.PeriodType;
+import org.openscrutiny.performance.rule.Tolerances;
 
 /**
  * What is wrong with a target. No rule says that it must beat last year or that last year must reach the floor: the
@@ -61,7 +62,9 @@ public final class TargetRules {
         List<Fault> faults = new ArrayList<>();
         operator(definition.polarity(), levels.operator(), faults);
         side(definition.polarity(), levels, faults);
-        tolerances(levels, faults);
+        Tolerances.negative("/amber", levels.amber()).ifPresent(faults::add);
+        Tolerances.negative("/red", levels.red()).ifPresent(faults::add);
+        Tolerances.order(levels.amber(), levels.red()).ifPresent(faults::add);
         phasing(definition, levels, faults);
         return faults;
     }
@@ -111,27 +114,6 @@ public final class TargetRules {
             String fault = "The floor of " + floor.toPlainString() + " is stricter than the target of "
                     + level.toPlainString() + " though " + polarity + ": correct one of the two.";
             faults.add(new Fault("/floor", "FLOOR_SIDE", fault));
-        }
-    }
-
-    private static void tolerances(TargetLevels levels, List<Fault> faults) {
-        BigDecimal amber = levels.amber();
-        BigDecimal red = levels.red();
-        tolerance("/amber", amber, faults);
-        tolerance("/red", red, faults);
-        if (amber != null && red != null && amber.compareTo(red) > 0) {
-            faults.add(new Fault(
-                    "/amber",
-                    "TOLERANCE_ORDER",
-                    "GREEN ends at " + amber.toPlainString() + ", behind where RED begins, " + red.toPlainString()
-                            + ": correct one of the two."));
-        }
-    }
-
-    private static void tolerance(String pointer, @Nullable BigDecimal given, List<Fault> faults) {
-        if (given != null && given.signum() < 0) {
-            faults.add(new Fault(
-                    pointer, "OUT_OF_RANGE", "A tolerance is how far a target may be missed: give 0 or more."));
         }
     }
 
