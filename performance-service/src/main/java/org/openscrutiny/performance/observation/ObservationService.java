@@ -62,8 +62,9 @@ public class ObservationService {
     /**
      * Submits figures, each for itself: those in order are stored, the others come back REJECTED with their faults. A
      * figure equal to the newest vintage is UNCHANGED and makes none; another value for a known key is a revision and
-     * needs its reason, and with a reason so is another source, caveat or print. A new key needs an area whose registered validity covers the last day of the period; a figure
-     * that is there can be revised whatever became of its area. The caller rolls back who wants all or nothing.
+     * needs its reason, and with a reason so is another source, caveat or print. A new key needs an area whose registered
+     * validity covers the last day of the period; a figure that is there can be revised whatever became of its area. The
+     * caller rolls back who wants all or nothing.
      */
     @Transactional
     public List<Submitted> submit(List<NewObservation> wishes, String actor, Guards guards) {
@@ -92,19 +93,14 @@ public class ObservationService {
 
     /** What is wrong with a figure before its key is known; {@code period} null where that could not be read. */
     List<Fault> faults(Indicator indicator, @Nullable Period period, Figure figure) {
-        DefinitionTerms definition = (period == null
-                        ? indicator.current()
-                        : indicator.definitionOn(period.end()).orElse(indicator.current()))
-                .terms();
-        return FigureRules.faults(definition, period, FigureRules.completed(definition, figure), today());
+        return asked(definition(indicator, period), period, figure).faults();
     }
 
     /** Adds a vintage to an observation read before. */
     @Transactional
     public Observation revise(Observation given, DefinitionTerms definition, Figure figure, String actor) {
         Observation observation = managed(given);
-        Figure whole = FigureRules.completed(definition, figure);
-        refuse(FigureRules.faults(definition, observation.period(), whole, today()));
+        Figure whole = inOrder(observation, definition, figure);
         if (observation.newest().says(whole)) {
             return observation;
         }
@@ -125,8 +121,7 @@ public class ObservationService {
     @Transactional
     public Observation resubmit(Observation given, DefinitionTerms definition, Figure mended, String actor) {
         Observation observation = managed(given);
-        Figure whole = FigureRules.completed(definition, mended);
-        refuse(FigureRules.faults(definition, observation.period(), whole, today()));
+        Figure whole = inOrder(observation, definition, mended);
         observation.reasonMissing(whole, true).ifPresent(ObservationService::refuseReason);
         observation.resubmit(whole, actor, now());
         changes.append(() -> ObservationEvent.restricted("RESUBMIT", observation));
@@ -140,8 +135,9 @@ public class ObservationService {
     @Transactional
     public Observation print(Observation given, DefinitionTerms definition, Figure figure, String actor) {
         Observation observation = managed(given);
-        Figure whole = FigureRules.completed(definition, figure);
-        List<Fault> faults = new ArrayList<>(FigureRules.faults(definition, observation.period(), whole, today()));
+        Asked asked = asked(definition, observation.period(), figure);
+        Figure whole = asked.figure();
+        List<Fault> faults = new ArrayList<>(asked.faults());
         boolean waits = observation.state() == VintageState.SUBMITTED || observation.state() == VintageState.RETURNED;
         if (!waits && observation.newest().says(whole)) {
             return observation;
@@ -160,15 +156,15 @@ public class ObservationService {
             String actor,
             Guards guards,
             Instant now) {
-        DefinitionTerms definition = definition(wish);
-        Figure figure = FigureRules.completed(definition, wish.figure());
+        Asked asked = asked(definition(wish.indicator(), wish.period()), wish.period(), wish.figure());
+        Figure figure = asked.figure();
         Observation present = known.get(wish.key());
         boolean stands = present != null && present.newest().restatedBy(figure);
         List<Fault> faults = new ArrayList<>(stands ? List.of() : retired(wish.indicator()));
         if (!guards.refusing(faults).isEmpty()) {
             return rejected(faults);
         }
-        faults.addAll(FigureRules.faults(definition, wish.period(), figure, today()));
+        faults.addAll(asked.faults());
         if (present == null) {
             registered
                     .refusal(wish.areaCode(), wish.period())
@@ -228,11 +224,24 @@ public class ObservationService {
                         HashMap::new));
     }
 
-    private static DefinitionTerms definition(NewObservation wish) {
-        return wish.indicator()
-                .definitionOn(wish.period().end())
-                .map(DefinitionVersion::terms)
-                .orElseGet(() -> wish.indicator().current().terms());
+    /** A figure with the value its parts give, and what is wrong with it. */
+    private record Asked(Figure figure, List<Fault> faults) {}
+
+    private Asked asked(DefinitionTerms definition, @Nullable Period period, Figure given) {
+        Figure figure = FigureRules.completed(definition, given);
+        return new Asked(figure, FigureRules.faults(definition, period, figure, today()));
+    }
+
+    /** The same where nothing may be wrong. */
+    private Figure inOrder(Observation observation, DefinitionTerms definition, Figure given) {
+        Asked asked = asked(definition, observation.period(), given);
+        refuse(asked.faults());
+        return asked.figure();
+    }
+
+    private static DefinitionTerms definition(Indicator indicator, @Nullable Period period) {
+        DefinitionVersion current = indicator.current();
+        return (period == null ? current : indicator.definitionOn(period.end()).orElse(current)).terms();
     }
 
     private Observation managed(Observation given) {
