@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.observation.MissingReason;
-import org.openscrutiny.performance.observation.Qualifier;
 import org.openscrutiny.performance.rating.UnitWords;
 
 /** Values, levels and reasons for none in the words of a page. */
@@ -18,7 +17,7 @@ final class FigureWords {
         BigDecimal value = figure.value();
         return value == null
                 ? missing(Objects.requireNonNullElse(figure.missingReason(), MissingReason.EMPTY), figure.dueOn())
-                : qualified(figure.qualifier(), units.number(value), figure.upper(), units);
+                : units.qualified(figure.qualifier(), value, figure.upper());
     }
 
     static String missing(MissingReason reason, @Nullable LocalDate dueOn) {
@@ -42,19 +41,5 @@ final class FigureWords {
     /** A level or floor; what is not set is to be confirmed. */
     static String level(@Nullable BigDecimal level, UnitWords units) {
         return level == null ? "to be confirmed" : units.number(level);
-    }
-
-    private static String qualified(Qualifier qualifier, String number, @Nullable BigDecimal upper, UnitWords units) {
-        return switch (qualifier) {
-            case EXACT -> number;
-            case OVER -> "over " + number;
-            case AT_LEAST -> "at least " + number;
-            case UNDER -> "under " + number;
-            case UP_TO -> "up to " + number;
-            case JUST_OVER -> "just over " + number;
-            case JUST_UNDER -> "just under " + number;
-            case AROUND -> "around " + number;
-            case RANGE -> upper == null ? number : number + " to " + units.number(upper);
-        };
     }
 }

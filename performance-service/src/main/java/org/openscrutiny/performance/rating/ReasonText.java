@@ -102,18 +102,6 @@ public final class ReasonText {
     }
 
     private String said(BigDecimal value) {
-        String number = units.number(value);
-        BigDecimal upper = inputs.upper();
-        return switch (inputs.qualifier()) {
-            case EXACT -> number;
-            case OVER -> "over " + number;
-            case AT_LEAST -> "at least " + number;
-            case UNDER -> "under " + number;
-            case UP_TO -> "up to " + number;
-            case JUST_OVER -> "just over " + number;
-            case JUST_UNDER -> "just under " + number;
-            case AROUND -> "around " + number;
-            case RANGE -> upper == null ? number : number + " to " + units.number(upper);
-        };
+        return units.qualified(inputs.qualifier(), value, inputs.upper());
     }
 }

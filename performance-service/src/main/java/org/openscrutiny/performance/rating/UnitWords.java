@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.indicator.Unit;
+import org.openscrutiny.performance.observation.Qualifier;
 
 /** Numbers as a reader of English expects them: grouped, with their unit, at the published scale. */
 public record UnitWords(Unit unit, int scale) {
@@ -19,6 +21,22 @@ public record UnitWords(Unit unit, int scale) {
             case RATE_PER_1000 -> sign + plain + " per 1,000";
             case RATE_PER_100000 -> sign + plain + " per 100,000";
             case FTE -> sign + plain + " FTE";
+        };
+    }
+
+    /** A number that a word before it widens or moves: {@code over 500}, {@code 10% to 20%}. */
+    public String qualified(Qualifier qualifier, BigDecimal value, @Nullable BigDecimal upper) {
+        String number = number(value);
+        return switch (qualifier) {
+            case EXACT -> number;
+            case OVER -> "over " + number;
+            case AT_LEAST -> "at least " + number;
+            case UNDER -> "under " + number;
+            case UP_TO -> "up to " + number;
+            case JUST_OVER -> "just over " + number;
+            case JUST_UNDER -> "just under " + number;
+            case AROUND -> "around " + number;
+            case RANGE -> upper == null ? number : number + " to " + number(upper);
         };
     }
 
