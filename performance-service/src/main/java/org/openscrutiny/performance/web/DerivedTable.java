@@ -1,11 +1,9 @@
 package org.openscrutiny.performance.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.chart.NoAggregate;
-import org.openscrutiny.performance.observation.ObsStatus;
 import org.openscrutiny.performance.rating.UnitWords;
 import org.openscrutiny.performance.series.DerivedPoint;
 import org.openscrutiny.performance.series.SeriesView;
@@ -44,7 +42,7 @@ public record DerivedTable(String anchor, String heading, List<Row> rows) {
                 value == null ? "no value: " + why(point.none()) : units.number(value),
                 SeriesTable.exact(value),
                 point.completeness(),
-                remark(point));
+                String.join("; ", SeriesTable.described(point.flags(), point.numerator(), point.denominator())));
     }
 
     private static String why(@Nullable NoAggregate none) {
@@ -59,19 +57,5 @@ public record DerivedTable(String anchor, String heading, List<Row> rows) {
             case DENOMINATOR_ZERO -> "it is a share of nothing";
             case UNIT_CHANGED -> "the parts are not counted in one unit";
         };
-    }
-
-    private static String remark(DerivedPoint point) {
-        var remarks = new ArrayList<String>();
-        point.flags().stream()
-                .filter(flag -> flag != ObsStatus.A)
-                .map(ObsStatus::meaning)
-                .forEach(remarks::add);
-        var cases = point.numerator();
-        var all = point.denominator();
-        if (cases != null && all != null) {
-            remarks.add(cases.toPlainString() + " of " + all.toPlainString());
-        }
-        return String.join("; ", remarks);
     }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.performance.chart.SpecialCause;
 import org.openscrutiny.performance.dashboard.PackComparison.Cause;
@@ -160,16 +159,22 @@ public record SeriesTable(String anchor, String heading, boolean charted, List<R
         if (breaks != null) {
             remarks.add("not comparable with what came before: " + breaks);
         }
-        point.flags().stream()
+        remarks.addAll(described(point.flags(), point.numerator(), point.denominator()));
+        remarks.add("version " + point.vintage());
+        return String.join("; ", remarks);
+    }
+
+    /** Flags in words, and the parts of a figure. */
+    static List<String> described(
+            List<ObsStatus> flags, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
+        var said = new ArrayList<String>();
+        flags.stream()
                 .filter(flag -> flag != ObsStatus.A)
                 .map(ObsStatus::meaning)
-                .forEach(remarks::add);
-        var cases = point.numerator();
-        var all = point.denominator();
-        if (cases != null && all != null) {
-            remarks.add(cases.toPlainString() + " of " + all.toPlainString());
+                .forEach(said::add);
+        if (numerator != null && denominator != null) {
+            said.add(numerator.toPlainString() + " of " + denominator.toPlainString());
         }
-        remarks.add("version " + point.vintage());
-        return remarks.stream().collect(Collectors.joining("; "));
+        return said;
     }
 }
