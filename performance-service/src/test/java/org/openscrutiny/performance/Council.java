@@ -4,11 +4,13 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.testing.OpenApiChecks;
 import org.openscrutiny.chassis.testing.TestTokens;
 import org.openscrutiny.local.Claims;
@@ -152,22 +154,32 @@ public final class Council {
 
     /** The same from a day of that year on. */
     public static String target(String code, int level, int floor, String from) {
-        Response drafted = officer()
-                .post(
-                        "/v1/targets",
-                        Map.of(
-                                "indicatorCode", code,
-                                "areaCode", KENT,
-                                "period", "2012/13",
-                                "effectiveFrom", from,
-                                "level", level,
-                                "floor", floor,
-                                "phasing", "NONE"));
-        drafted.then().statusCode(201);
-        String path = "/v1/targets/" + drafted.jsonPath().getString("id");
+        String path = draftedTarget(code, from, level, floor);
         officer().move(path, Map.of("command", "SUBMIT")).then().statusCode(200);
         approver().move(path, Map.of("command", "APPROVE")).then().statusCode(200);
         return path;
+    }
+
+    /** A draft of a target without a floor for 2012/13, from a day of that year on. */
+    public static String draftedTarget(String code, String from, int level) {
+        return draftedTarget(code, from, level, null);
+    }
+
+    /** The same with a floor; null for none. */
+    public static String draftedTarget(String code, String from, int level, @Nullable Integer floor) {
+        Map<String, Object> wish = new LinkedHashMap<>(Map.of(
+                "indicatorCode", code,
+                "areaCode", KENT,
+                "period", "2012/13",
+                "effectiveFrom", from,
+                "level", level,
+                "phasing", "NONE"));
+        if (floor != null) {
+            wish.put("floor", floor);
+        }
+        Response drafted = officer().post("/v1/targets", wish);
+        drafted.then().statusCode(201);
+        return drafted.header("Location");
     }
 
     /** A figure as a paper prints it, without its parts. */
@@ -228,5 +240,41 @@ public final class Council {
                 .extract()
                 .path("items[0].id");
         return given().get("/v1/ratings/" + id);
+    }
+
+    /** A dashboard of May 2012 for the body "communities" that shows these indicators; its path. */
+    public static String dashboard(Known... indicators) {
+        List<Map<String, Object>> items = new ArrayList<>();
+        for (Known indicator : indicators) {
+            items.add(Map.of("indicatorId", indicator.id(), "areaCode", KENT, "order", items.size() + 1));
+        }
+        Map<String, Object> section = Map.of("heading", "Monthly", "kind", "MONTHLY_QUARTERLY", "items", items);
+        Map<String, Object> wish = Map.of(
+                "bodyId", "communities",
+                "title", "Performance <dashboard>",
+                "reportingMonth", "2012-05",
+                "sections", List.of(section));
+        return clerk("communities").post("/v1/dashboards", wish).header("Location");
+    }
+
+    /** Publishes its next pack, without the commentary that is due; one that is published is planned anew first. */
+    public static String packed(String dashboard) {
+        Council clerk = clerk("communities");
+        Response plan = clerk.request().get(dashboard);
+        if (plan.jsonPath().getString("state").equals("PUBLISHED")) {
+            Map<String, Object> again = plan.jsonPath().getMap("$");
+            again.keySet().retainAll(List.of("bodyId", "title", "reportingMonth", "sections"));
+            clerk.request()
+                    .header("If-Match", plan.header("ETag"))
+                    .body(again)
+                    .put(dashboard)
+                    .then()
+                    .statusCode(200);
+        }
+        clerk.move(dashboard, Map.of("command", "READY")).then().statusCode(200);
+        clerk.move(dashboard, Map.of("command", "PUBLISH", "notSupplied", true))
+                .then()
+                .statusCode(200);
+        return dashboard;
     }
 }

@@ -10,7 +10,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -24,8 +23,6 @@ import org.openscrutiny.performance.Council;
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
 class PackComparisonTest {
-    private static final Council CLERK = Council.clerk("communities");
-
     private Council.Known revised = new Council.Known("", "");
     private Council.Known late = revised;
     private String figure = "";
@@ -41,20 +38,7 @@ class PackComparisonTest {
         Council.target(late.code(), 80, 75);
         figure = Council.published(Council.figure(revised.code(), "2012-05", 71));
         Council.published(Council.figure(same.code(), "2012-05", 88));
-        dashboard = CLERK.post(
-                        "/v1/dashboards",
-                        Map.of(
-                                "bodyId", "communities",
-                                "title", "Then and now",
-                                "reportingMonth", "2012-05",
-                                "sections",
-                                        List.of(Map.of(
-                                                "heading", "Monthly",
-                                                "kind", "MONTHLY_QUARTERLY",
-                                                "items", List.of(item(revised, 1), item(late, 2), item(same, 3))))))
-                .header("Location");
-        CLERK.move(dashboard, Map.of("command", "READY")).then().statusCode(200);
-        CLERK.move(dashboard, Map.of("command", "PUBLISH")).then().statusCode(200);
+        dashboard = Council.packed(Council.dashboard(revised, late, same));
         pack = "/v1/packs/" + given().get(dashboard).path("packId");
     }
 
@@ -107,7 +91,7 @@ class PackComparisonTest {
                 .then()
                 .statusCode(200);
         ruledAnew(path);
-        aimedLower();
+        Council.target(revised.code(), 60, 50, "2012-05-01");
         changeBoth();
         // Then
         assertEquals(bytes, given().get(pack).asString());
@@ -146,30 +130,6 @@ class PackComparisonTest {
         Council.approver().move(definition, Map.of("command", "APPROVE")).then().statusCode(200);
     }
 
-    private void aimedLower() {
-        String target = Council.officer()
-                .post(
-                        "/v1/targets",
-                        Map.of(
-                                "indicatorCode",
-                                revised.code(),
-                                "areaCode",
-                                Council.KENT,
-                                "period",
-                                "2012/13",
-                                "effectiveFrom",
-                                "2012-05-01",
-                                "level",
-                                60,
-                                "floor",
-                                50,
-                                "phasing",
-                                "NONE"))
-                .header("Location");
-        Council.officer().move(target, Map.of("command", "SUBMIT")).then().statusCode(200);
-        Council.approver().move(target, Map.of("command", "APPROVE")).then().statusCode(200);
-    }
-
     @Test
     void thePagesSayWhatChangedAndAreFreeOfViolationsAtAnyWidth() {
         Browser browser = Browser.shared();
@@ -195,21 +155,8 @@ class PackComparisonTest {
     }
 
     private void changeBoth() {
-        Map<String, Object> better = new HashMap<>(Council.figure(revised.code(), "2012-05", 76));
-        List.of("indicatorCode", "areaCode", "period").forEach(better::remove);
-        better.put("reason", "Late registrations counted");
-        Council officer = Council.officer();
-        officer.request()
-                .header("If-Match", officer.request().get(figure).header("ETag"))
-                .body(better)
-                .post(figure + "/vintages")
-                .then()
-                .statusCode(200);
+        Council.revised(figure, 76);
         Council.approver().move(figure, Map.of("command", "APPROVE")).then().statusCode(200);
         Council.published(Council.figure(late.code(), "2012-05", 90));
-    }
-
-    private static Map<String, Object> item(Council.Known indicator, int order) {
-        return Map.of("indicatorId", indicator.id(), "areaCode", Council.KENT, "order", order);
     }
 }

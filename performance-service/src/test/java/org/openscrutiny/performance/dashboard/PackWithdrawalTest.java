@@ -35,7 +35,7 @@ class PackWithdrawalTest {
     @Test
     void theBytesOfAWithdrawnPackStayAndTheOneBeforeStandsAgain() {
         // Given
-        String dashboard = published(published(drawnUp()));
+        String dashboard = Council.packed(Council.packed(Council.dashboard(Council.percentage())));
         List<String> packs = packs(dashboard);
         String bytes = given().get("/v1/packs/" + packs.getFirst()).asString();
         String before = given().get("/v1/packs/" + packs.getLast()).asString();
@@ -77,7 +77,7 @@ class PackWithdrawalTest {
     @Test
     void withoutAPackLeftADashboardIsGoneUntilTheNext() throws IOException {
         // Given
-        String dashboard = published(drawnUp());
+        String dashboard = Council.packed(Council.dashboard(Council.percentage()));
 
         // When
         withdraw(dashboard, packs(dashboard).getFirst()).then().statusCode(200);
@@ -92,14 +92,14 @@ class PackWithdrawalTest {
         assertEquals("council.performance.dashboard.withdrawn.v1", Topic.header(events.getLast(), "ce_type"));
         assertTrue(events.getLast().value().contains("\"deleted\":true"));
         assertEquals(List.of(), faults(events.getLast().value()));
-        published(dashboard);
+        Council.packed(dashboard);
         given().get(dashboard).then().statusCode(200).body("packNumber", equalTo(2));
     }
 
     @Test
     void aWithdrawalNeedsItsReasonItsTagAndItsClerk() {
         // Given
-        String dashboard = published(drawnUp());
+        String dashboard = Council.packed(Council.dashboard(Council.percentage()));
         String pack = "/v1/packs/" + packs(dashboard).getFirst();
         String tag = CLERK.request().get(dashboard).header("ETag");
 
@@ -117,41 +117,6 @@ class PackWithdrawalTest {
     private static Response withdraw(String dashboard, String pack) {
         String tag = CLERK.request().get(dashboard).header("ETag");
         return CLERK.moveWith(tag, "/v1/packs/" + pack, WITHDRAW);
-    }
-
-    private static String drawnUp() {
-        Map<String, Object> item =
-                Map.of("indicatorId", Council.percentage().id(), "areaCode", Council.KENT, "order", 1);
-        return CLERK.post(
-                        "/v1/dashboards",
-                        Map.of(
-                                "bodyId", "communities",
-                                "title", "Performance dashboard",
-                                "reportingMonth", "2012-05",
-                                "sections",
-                                        List.of(Map.of(
-                                                "heading", "Monthly",
-                                                "kind", "MONTHLY_QUARTERLY",
-                                                "items", List.of(item)))))
-                .header("Location");
-    }
-
-    /** Publishes the next pack; one that was published is planned anew first. */
-    private static String published(String dashboard) {
-        var plan = CLERK.request().get(dashboard);
-        if (plan.jsonPath().getString("state").equals("PUBLISHED")) {
-            Map<String, Object> again = plan.jsonPath().getMap("$");
-            again.keySet().retainAll(List.of("bodyId", "title", "reportingMonth", "sections"));
-            CLERK.request()
-                    .header("If-Match", plan.header("ETag"))
-                    .body(again)
-                    .put(dashboard)
-                    .then()
-                    .statusCode(200);
-        }
-        CLERK.move(dashboard, Map.of("command", "READY")).then().statusCode(200);
-        CLERK.move(dashboard, Map.of("command", "PUBLISH")).then().statusCode(200);
-        return dashboard;
     }
 
     private static List<String> packs(String dashboard) {

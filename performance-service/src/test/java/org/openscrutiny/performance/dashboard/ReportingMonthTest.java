@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,8 +19,6 @@ import org.openscrutiny.performance.Council;
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
 class ReportingMonthTest {
-    private static final Council CLERK = Council.clerk("communities");
-
     @Test
     void nothingThatEndsLaterIsShownOrToldAsLate() {
         // Given
@@ -107,22 +104,7 @@ class ReportingMonthTest {
 
     /** A pack of May with these rows, made now. */
     private static String published(Council.Known... rows) {
-        List<Map<String, Object>> items = new ArrayList<>();
-        for (Council.Known row : rows) {
-            items.add(Map.of("indicatorId", row.id(), "areaCode", Council.KENT, "order", items.size() + 1));
-        }
-        String dashboard = CLERK.post(
-                        "/v1/dashboards",
-                        Map.of(
-                                "bodyId", "communities",
-                                "title", "May",
-                                "reportingMonth", "2012-05",
-                                "sections",
-                                        List.of(Map.of(
-                                                "heading", "Monthly", "kind", "MONTHLY_QUARTERLY", "items", items))))
-                .header("Location");
-        CLERK.move(dashboard, Map.of("command", "READY")).then().statusCode(200);
-        CLERK.move(dashboard, Map.of("command", "PUBLISH")).then().statusCode(200);
-        return "/v1/packs/" + given().get(dashboard).path("packId");
+        return "/v1/packs/"
+                + given().get(Council.packed(Council.dashboard(rows))).path("packId");
     }
 }

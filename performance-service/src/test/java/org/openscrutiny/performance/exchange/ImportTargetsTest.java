@@ -41,7 +41,7 @@ class ImportTargetsTest {
         // Given
         String code = Council.percentage().code();
         Council.target(code, 90, 75);
-        String draft = drafted(code, "2012-10-01", 85);
+        String draft = Council.draftedTarget(code, "2012-10-01", 85);
         // When
         ValidatableResponse tried = Officers.tried("targets", Officers.exported("targets", code));
         // Then
@@ -60,7 +60,7 @@ class ImportTargetsTest {
         // Given
         String code = Council.percentage().code();
         Council.target(code, 90, 75);
-        drafted(code, "2012-10-01", 85);
+        Council.draftedTarget(code, "2012-10-01", 85);
         String row = code + ",E10000016,FY2012,";
         // When
         ValidatableResponse tried = Officers.tried(
@@ -163,27 +163,6 @@ class ImportTargetsTest {
         assertEquals(1L, tables.count("indicator", "state = 'DRAFT'"));
         Officers.move(Officers.approver(), targets.id(), targets.etag(), "{\"command\":\"APPROVE\"}")
                 .statusCode(200);
-    }
-
-    private static String drafted(String code, String from, int level) {
-        return "/v1/targets/"
-                + Council.officer()
-                        .post(
-                                "/v1/targets",
-                                Map.of(
-                                        "indicatorCode",
-                                        code,
-                                        "areaCode",
-                                        Council.KENT,
-                                        "period",
-                                        "2012/13",
-                                        "effectiveFrom",
-                                        from,
-                                        "level",
-                                        level,
-                                        "phasing",
-                                        "NONE"))
-                        .path("id");
     }
 
     private static String cell(String csv, String column) {

@@ -167,23 +167,7 @@ class NoticeTest {
     }
 
     private static void target(String code) {
-        String path = Council.officer()
-                .post(
-                        "/v1/targets",
-                        Map.of(
-                                "indicatorCode",
-                                code,
-                                "areaCode",
-                                Council.KENT,
-                                "period",
-                                "2012/13",
-                                "level",
-                                80,
-                                "floor",
-                                75,
-                                "phasing",
-                                "NONE"))
-                .header("Location");
+        String path = Council.draftedTarget(code, "2012-04-01", 80, 75);
         Council.officer().move(path, Map.of("command", "SUBMIT")).then().statusCode(200);
     }
 

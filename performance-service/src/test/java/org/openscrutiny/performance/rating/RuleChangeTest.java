@@ -17,7 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -36,8 +35,6 @@ import org.openscrutiny.performance.rule.RuleSets;
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
 class RuleChangeTest {
-    private static final Council CLERK = Council.clerk("communities");
-
     @Inject
     Scheduler scheduler;
 
@@ -63,7 +60,7 @@ class RuleChangeTest {
         Council.target(known.code(), 80, 75);
         Council.published(Council.figure(known.code(), "2012-04", 76));
         Council.published(Council.figure(known.code(), "2012-05", 76));
-        String dashboard = dashboard(known.id());
+        String dashboard = Council.packed(Council.dashboard(known));
         String pack = "/v1/packs/" + given().get(dashboard).path("packId");
         String document = given().get(pack).asString();
         String csv = given().header("Accept", "text/csv").get(pack).asString();
@@ -222,24 +219,5 @@ class RuleChangeTest {
         long count = statistics.getPrepareStatementCount();
         statistics.setStatisticsEnabled(false);
         return count;
-    }
-
-    private static String dashboard(String indicatorId) {
-        Map<String, Object> item = Map.of("indicatorId", indicatorId, "areaCode", Council.KENT, "order", 1);
-        String path = CLERK.post(
-                        "/v1/dashboards",
-                        Map.of(
-                                "bodyId", "communities",
-                                "title", "Before the rule changed",
-                                "reportingMonth", "2012-05",
-                                "sections",
-                                        List.of(Map.of(
-                                                "heading", "Monthly",
-                                                "kind", "MONTHLY_QUARTERLY",
-                                                "items", List.of(item)))))
-                .header("Location");
-        CLERK.move(path, Map.of("command", "READY")).then().statusCode(200);
-        CLERK.move(path, Map.of("command", "PUBLISH")).then().statusCode(200);
-        return path;
     }
 }

@@ -104,25 +104,10 @@ class RevisionsTest {
     }
 
     private static String pack(Council.Known known) {
-        var clerk = Council.clerk("communities");
-        var section = Map.of(
-                "heading",
-                "Monthly",
-                "kind",
-                "MONTHLY_QUARTERLY",
-                "items",
-                List.of(Map.of("indicatorId", known.id(), "areaCode", Council.KENT, "order", 1)));
-        var dashboard = clerk.post(
-                        "/v1/dashboards",
-                        Map.of(
-                                "bodyId", "communities",
-                                "title", "Dashboard",
-                                "reportingMonth", "2012-05",
-                                "sections", List.of(section)))
-                .header("Location");
-        clerk.move(dashboard, Map.of("command", "READY")).then().statusCode(200);
-        clerk.move(dashboard, Map.of("command", "PUBLISH")).then().statusCode(200);
-        return clerk.request().get(dashboard + "/packs").jsonPath().getString("items[0].id");
+        return Council.nobody()
+                .request()
+                .get(Council.packed(Council.dashboard(known)))
+                .path("packId");
     }
 
     private static void revise(String path, Map<String, Object> figure, int value) {

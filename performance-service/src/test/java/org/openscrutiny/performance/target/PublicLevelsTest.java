@@ -13,7 +13,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,7 @@ class PublicLevelsTest {
     void everybodyReadsATargetOnceItIsInForce() {
         // Given
         String code = Council.percentage().code();
-        String path = drafted(code, "2012-04-01", 80);
+        String path = Council.draftedTarget(code, "2012-04-01", 80);
 
         // When, Then: neither a draft nor what waits is there
         everybody(path).statusCode(404);
@@ -56,7 +55,7 @@ class PublicLevelsTest {
 
         // When
         String then = clock.instant().toString();
-        String later = drafted(code, "2012-10-01", 85);
+        String later = Council.draftedTarget(code, "2012-10-01", 85);
         Council.officer().move(later, Map.of("command", "SUBMIT")).then().statusCode(200);
         approved(later);
 
@@ -73,8 +72,8 @@ class PublicLevelsTest {
         // Given
         String mine = Council.percentage().code();
         String theirs = Council.percentage().code();
-        drafted(mine, "2012-04-01", 80);
-        String draft = drafted(theirs, "2012-04-01", 70);
+        Council.draftedTarget(mine, "2012-04-01", 80);
+        String draft = Council.draftedTarget(theirs, "2012-04-01", 70);
         String inForce = Council.target(theirs, 60, 50);
         Council officer = Council.officer("officer-2", mine);
 
@@ -118,7 +117,7 @@ class PublicLevelsTest {
         String target = Council.target(code, 80, 75);
         String range =
                 range(Council.active(Council.draft(Council.code(), "ACTIVITY")).code());
-        String draft = drafted(code, "2013-01-01", 90);
+        String draft = Council.draftedTarget(code, "2013-01-01", 90);
         for (String path : List.of(target, range)) {
             TestDatabase.ask("delete from public_state where id = '" + path.substring(path.lastIndexOf('/') + 1) + "'");
             everybody(path).statusCode(404);
@@ -132,14 +131,6 @@ class PublicLevelsTest {
         everybody(range).statusCode(200);
         everybody(draft).statusCode(404);
         read(Council.officer(), target + "/history").body("items.command", hasItem("PUBLISH"));
-    }
-
-    private static String drafted(String code, String from, int level) {
-        Map<String, Object> wish = new LinkedHashMap<>(
-                Map.of("indicatorCode", code, "areaCode", Council.KENT, "period", "2012/13", "phasing", "NONE"));
-        wish.put("effectiveFrom", from);
-        wish.put("level", level);
-        return Council.officer().post("/v1/targets", wish).header("Location");
     }
 
     private static void approved(String path) {

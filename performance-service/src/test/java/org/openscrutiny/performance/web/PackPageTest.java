@@ -35,26 +35,8 @@ class PackPageTest {
         var known = Council.percentage();
         code = known.code();
         Remarks.red(code);
-        dashboard = CLERK.post(
-                        "/v1/dashboards",
-                        Map.of(
-                                "bodyId", "communities",
-                                "title", "Performance <dashboard>",
-                                "reportingMonth", "2012-05",
-                                "sections",
-                                        List.of(Map.of(
-                                                "heading", "Monthly",
-                                                "kind", "MONTHLY_QUARTERLY",
-                                                "items",
-                                                        List.of(Map.of(
-                                                                "indicatorId",
-                                                                known.id(),
-                                                                "areaCode",
-                                                                Council.KENT,
-                                                                "order",
-                                                                1))))))
-                .header("Location");
-        publish();
+        dashboard = Council.dashboard(known);
+        Council.packed(dashboard);
         first = given().get(dashboard).path("packId");
     }
 
@@ -65,7 +47,7 @@ class PackPageTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Commentary: not supplied"), not(containsString("id=\"notice\"")));
-        again();
+        Council.packed(dashboard);
         var page = Browser.shared().withoutScript(1280);
         // When
         page.navigate(service() + "packs/" + first);
@@ -132,35 +114,12 @@ class PackPageTest {
             page.close();
         }
         // When
-        again();
+        Council.packed(dashboard);
         // Then
         given().get("/packs/" + first)
                 .then()
                 .statusCode(200)
                 .body(containsString("This pack was withdrawn on "), containsString("What stands now"));
-    }
-
-    private void publish() {
-        CLERK.move(dashboard, Map.of("command", "READY")).then().statusCode(200);
-        CLERK.move(dashboard, Map.of("command", "PUBLISH", "notSupplied", true))
-                .then()
-                .statusCode(200);
-    }
-
-    /** Publishes the same plan once more. */
-    private void again() {
-        var plan = CLERK.request().get(dashboard);
-        if (plan.jsonPath().getString("state").equals("PUBLISHED")) {
-            Map<String, Object> same = plan.jsonPath().getMap("$");
-            same.keySet().retainAll(List.of("bodyId", "title", "reportingMonth", "sections"));
-            CLERK.request()
-                    .header("If-Match", plan.header("ETag"))
-                    .body(same)
-                    .put(dashboard)
-                    .then()
-                    .statusCode(200);
-        }
-        publish();
     }
 
     private static String service() {
