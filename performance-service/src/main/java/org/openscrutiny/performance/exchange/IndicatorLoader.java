@@ -127,7 +127,6 @@ class IndicatorLoader implements Loader {
         List<FieldChange> differences = new ArrayList<>(new FieldChange.Differences("indicator")
                 .compare("name", known.name(), wish.name())
                 .compare("role", known.role(), wish.role())
-                .compare("owner", known.owner(), wish.owner() == null ? known.owner() : wish.owner())
                 .compare("areaCodes", Set.copyOf(known.areaCodes()), Set.copyOf(wish.areaCodes()))
                 .found());
         differences.addAll(IndicatorCells.differences(known.current().terms(), wish.definition()));
@@ -137,6 +136,15 @@ class IndicatorLoader implements Loader {
                     FindingCode.DEFINITION_DIFFERS,
                     difference.field() + " is " + difference.before() + ", the row says " + difference.after() + ".",
                     "Change the indicator or give it a new definition first, or correct the row.");
+        }
+        if (wish.owner() != null && !wish.owner().equals(known.owner())) {
+            // A report is kept for ever and an owner may be erased: it names none.
+            row.addAll(List.of(Finding.of(
+                            FindingCode.DEFINITION_DIFFERS,
+                            "",
+                            "indicator.owner is another than the row says.",
+                            "Change the indicator first, or leave the cell empty.")
+                    .in("owner")));
         }
     }
 }
