@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A wish for a dashboard as a whole: to make one, or to put it in the place of what stands.
  *
  * @param meetingId a meeting of the body; unknown ones are taken, and asked for when the pack is published
- * @param importId a published import of a printed dashboard whose sections, headings and order are taken as printed;
+ * @param importId an accepted import of a printed dashboard whose sections, headings and order are taken as printed;
  *     either this or {@code sections}
  */
 public record DrawUpDashboard(

@@ -14,7 +14,7 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
-/** An observation's value as it stood between two publications. */
+/** One version of an observation's value, from its submission on; the next stands beside it, never over it. */
 @Entity
 public class Vintage {
     @Id

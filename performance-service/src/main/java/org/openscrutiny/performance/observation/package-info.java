@@ -1,4 +1,4 @@
-/** Values of indicators: their status flags, qualifiers and the reasons why none exists. */
+/** Values of indicators in vintages, from submission to publication: flags, qualifiers, and the reasons why none exists. */
 @NullMarked
 package org.openscrutiny.performance.observation;
 

@@ -1,4 +1,4 @@
-/** Figures that are expected of periods which ended: working days, the rhythm of an indicator, deadlines, and what came in. */
+/** Figures that are expected of periods which ended: the rhythm of an indicator, deadlines, and what came in. */
 @NullMarked
 package org.openscrutiny.performance.returns;
 

@@ -1,4 +1,4 @@
-/** Published series of an indicator: points, control charts, directions of travel, forecasts, and rebases. */
+/** Published series of an indicator: points, control charts and their signals, directions, forecasts, revisions, rebases. */
 @NullMarked
 package org.openscrutiny.performance.series;
 

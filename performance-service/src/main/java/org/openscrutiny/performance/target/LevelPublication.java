@@ -12,8 +12,8 @@ import org.openscrutiny.chassis.outbox.AggregateType;
 import org.openscrutiny.performance.indicator.IndicatorsPublished;
 
 /**
- * Makes targets and ranges public that were set before their indicator was public, and, at the start of the service,
- * those set by a version of it that kept all of them to officers.
+ * Makes targets and ranges public: with their indicator those that were set before it was public, and at each start of
+ * the service those that an older version of it had kept to officers (two statements where there are none).
  */
 @ApplicationScoped
 class LevelPublication {

@@ -1,4 +1,4 @@
-/** Targets and the level they make due at a month of the year. */
+/** Targets and expected ranges of a year, and the level that a target makes due at a month of it. */
 @NullMarked
 package org.openscrutiny.performance.target;
 
