@@ -2,6 +2,7 @@ package org.openscrutiny.performance.commentary;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -40,8 +41,10 @@ class Commentaries implements PanacheRepositoryBase<Commentary, String> {
                 .list();
     }
 
-    /** The published ones of these indicators and areas. */
-    List<Commentary> published(Set<String> indicatorIds, Set<String> areaCodes) {
-        return list("publishedNumber is not null and indicatorId in ?1 and areaCode in ?2", indicatorIds, areaCodes);
+    /** The published ones of these indicators and areas, as they stay until the transaction ends: none is erased meanwhile. */
+    List<Commentary> publishedHeld(Set<String> indicatorIds, Set<String> areaCodes) {
+        return find("publishedNumber is not null and indicatorId in ?1 and areaCode in ?2", indicatorIds, areaCodes)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .list();
     }
 }

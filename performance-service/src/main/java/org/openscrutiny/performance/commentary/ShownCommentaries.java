@@ -1,6 +1,7 @@
 package org.openscrutiny.performance.commentary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,12 +18,16 @@ public class ShownCommentaries {
         this.obligations = obligations;
     }
 
-    /** By rating: the text that was public at an instant, or that what was due is not there. */
+    /**
+     * By rating: the text that was public at an instant, or that what was due is not there. Who prints it does so in this
+     * transaction: an erasure waits for its end and finds the text where it was printed.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
     public Map<String, ShownCommentary> of(Set<String> indicatorIds, Set<String> areaCodes, Instant asOf) {
         Map<String, ShownCommentary> shown = new HashMap<>();
         obligations.unmet(indicatorIds, areaCodes).forEach(o -> shown.put(o.ratingId(), ShownCommentary.NOT_SUPPLIED));
         commentaries
-                .published(indicatorIds, areaCodes)
+                .publishedHeld(indicatorIds, areaCodes)
                 .forEach(c ->
                         c.publishedAt(asOf).ifPresent(v -> shown.put(c.ratingId(), ShownCommentary.of(v.text()))));
         return shown;
