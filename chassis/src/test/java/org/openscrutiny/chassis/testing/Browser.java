@@ -1,5 +1,6 @@
 package org.openscrutiny.chassis.testing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class Browser {
 
     /** Narrow, middle and wide, in CSS pixels. */
-    public static final List<Integer> WIDTHS = List.of(320, 768, 1280);
+    private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
 
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final String AUDIT = """
+            standards => axe.run({runOnly: standards, resultTypes: ['violations']}).then(found => found.violations.map(
+                v => `${v.id}: ${v.help} ${v.nodes.slice(0, 3).map(node => node.html)}`))""";
     private static final int HEIGHT = 900;
 
     private static @Nullable Browser shared;
@@ -66,29 +71,39 @@ public final class Browser {
 
     /** Opens a page with script off, as the reader with the least would. */
     public Page withoutScript(int width) {
-        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setViewportSize(width, HEIGHT)
-                        .setJavaScriptEnabled(false))
-                .newPage();
+        return chromium.newPage(new com.microsoft.playwright.Browser.NewPageOptions()
+                .setViewportSize(width, HEIGHT)
+                .setJavaScriptEnabled(false));
     }
 
-    /** Opens a page in which axe can run. */
+    /** Opens a page in which axe runs. */
     public Page forAudit(int width) {
-        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setViewportSize(width, HEIGHT)
-                        .setBypassCSP(true))
-                .newPage();
+        var page = chromium.newPage(new com.microsoft.playwright.Browser.NewPageOptions()
+                .setViewportSize(width, HEIGHT)
+                .setBypassCSP(true));
+        page.addInitScript(AxeBuilder.getAxeScript());
+        return page;
+    }
+
+    /** Does this in one page in which axe runs, once for each of the widths. */
+    public void atEachWidth(Consumer<Page> visit) {
+        try (var page = forAudit(WIDTHS.getFirst())) {
+            for (int width : WIDTHS) {
+                page.setViewportSize(width, HEIGHT);
+                visit.accept(page);
+            }
+        }
+    }
+
+    /** The page that is open has no violation and does not scroll sideways. */
+    public static void assertClean(Page page) {
+        var where = page.url() + " at " + page.viewportSize().width;
+        assertEquals(List.of(), violations(page), where);
+        assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), where);
     }
 
     /** What axe finds against WCAG 2.2 AA and good practice, one line each; empty when nothing. */
-    public static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .withTags(STANDARDS).analyze().getViolations().stream()
-                        .map(v -> v.getId() + ": " + v.getHelp() + " "
-                                + v.getNodes().stream()
-                                        .map(n -> n.getHtml())
-                                        .limit(3)
-                                        .toList())
-                        .toList();
+    public static List<?> violations(Page page) {
+        return (List<?>) page.evaluate(AUDIT, STANDARDS);
     }
 }

@@ -99,16 +99,12 @@ class PlanPageTest {
 
     @Test
     void isFreeOfViolationsAndNeverScrollsSidewaysAtAnyWidth() {
-        var browser = Browser.shared();
-        for (int width : Browser.WIDTHS) {
+        Browser.shared().atEachWidth(page -> {
             for (var path : List.of("plan/" + code + "?on=2018-04-10", "plan?on=2018-04-10", "plan?on=1999-01-01")) {
-                var page = browser.forAudit(width);
                 page.navigate(service() + path);
-                assertEquals(List.of(), Browser.violations(page), path + " at " + width);
-                assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
-                page.close();
+                Browser.assertClean(page);
             }
-        }
+        });
     }
 
     @Test

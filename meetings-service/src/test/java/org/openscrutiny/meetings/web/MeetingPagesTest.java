@@ -149,20 +149,13 @@ class MeetingPagesTest {
 
     @Test
     void isFreeOfViolationsAndNeverScrollsSidewaysAtAnyWidth() {
-        var browser = Browser.shared();
-        for (int width : Browser.WIDTHS) {
+        Browser.shared().atEachWidth(page -> {
             for (var path :
                     List.of("", "meetings", "meetings?body=" + committee, "meetings/" + meeting, "meetings/" + draft)) {
-                var page = browser.forAudit(width);
                 page.navigate(service() + path);
-                assertEquals(List.of(), Browser.violations(page), path + " at " + width);
-                assertEquals(
-                        true,
-                        page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"),
-                        path + " at " + width);
-                page.close();
+                Browser.assertClean(page);
             }
-        }
+        });
     }
 
     @Test

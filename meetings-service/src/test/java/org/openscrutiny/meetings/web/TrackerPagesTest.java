@@ -111,23 +111,16 @@ class TrackerPagesTest {
 
     @Test
     void isFreeOfViolationsAndNeverScrollsSidewaysAtAnyWidth() {
-        var browser = Browser.shared();
-        for (int width : Browser.WIDTHS) {
+        Browser.shared().atEachWidth(page -> {
             for (var path : List.of(
                     "recommendations",
                     "recommendations?body=" + committee.id + "&state=WITHDRAWN",
                     "recommendations/" + idOf(answered),
                     "recommendations/" + idOf(overdue))) {
-                var page = browser.forAudit(width);
                 page.navigate(service() + path);
-                assertEquals(List.of(), Browser.violations(page), path + " at " + width);
-                assertEquals(
-                        true,
-                        page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"),
-                        path + " at " + width);
-                page.close();
+                Browser.assertClean(page);
             }
-        }
+        });
     }
 
     @Test

@@ -145,13 +145,10 @@ class PackComparisonTest {
         assertTrue(page.locator("main").textContent().contains("2 results have changed since, 2 with another status."));
         var row = page.locator("tbody tr").first().textContent();
         assertTrue(row.contains("71%") && row.contains("RED") && row.contains("76%") && row.contains("AMBER"), row);
-        for (int width : Browser.WIDTHS) {
-            var audited = browser.forAudit(width);
+        browser.atEachWidth(audited -> {
             audited.navigate(path + "/now");
-            assertEquals(List.of(), Browser.violations(audited), "at " + width);
-            assertEquals(true, audited.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
-            audited.close();
-        }
+            Browser.assertClean(audited);
+        });
     }
 
     private void changeBoth() {

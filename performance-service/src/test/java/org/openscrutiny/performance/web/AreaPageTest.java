@@ -134,14 +134,11 @@ class AreaPageTest {
 
     @Test
     void isFreeOfViolationsAndNeverScrollsSidewaysAtAnyWidth() {
-        for (int width : Browser.WIDTHS) {
-            var page = Browser.shared().forAudit(width);
+        Browser.shared().atEachWidth(page -> {
             page.navigate(address(visits.code() + "?area=" + county));
             page.locator("#areas summary").click();
-            assertEquals(List.of(), Browser.violations(page), "at " + width);
-            assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
-            page.close();
-        }
+            Browser.assertClean(page);
+        });
     }
 
     private static String address(String below) {

@@ -114,16 +114,12 @@ class DashboardPageTest {
 
     @Test
     void isFreeOfViolationsAndNeverScrollsSidewaysAtAnyWidth() {
-        Browser browser = Browser.shared();
-        for (int width : Browser.WIDTHS) {
+        Browser.shared().atEachWidth(page -> {
             for (var path : List.of("dashboards/" + dashboard, "dashboards", "")) {
-                var page = browser.forAudit(width);
                 page.navigate(service() + path);
-                assertEquals(List.of(), Browser.violations(page), path + " at " + width);
-                assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
-                page.close();
+                Browser.assertClean(page);
             }
-        }
+        });
     }
 
     @Test

@@ -50,16 +50,12 @@ class FigureCheckPageTest {
 
     @Test
     void isFreeOfViolationsAndNeverScrollsSidewaysAtAnyWidth() {
-        Browser browser = Browser.shared();
-        for (int width : Browser.WIDTHS) {
+        Browser.shared().atEachWidth(page -> {
             for (var query : List.of("", "?kind=TOTAL&published=3&parts=1%3B2", "?kind=TOTAL&published=x")) {
-                var page = browser.forAudit(width);
                 page.navigate(service() + "figure-checks" + query);
-                assertEquals(List.of(), Browser.violations(page), query + " at " + width);
-                assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
-                page.close();
+                Browser.assertClean(page);
             }
-        }
+        });
     }
 
     private static String service() {

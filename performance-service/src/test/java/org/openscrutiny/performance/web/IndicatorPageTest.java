@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -129,9 +130,7 @@ class IndicatorPageTest {
         page.close();
         assertEquals(
                 quiet + 1, Statements.ofGet("/indicators/" + known.code(), "").size());
-        for (int width : Browser.WIDTHS) {
-            assertClean(known, width);
-        }
+        Browser.shared().atEachWidth(audited -> assertClean(audited, known));
     }
 
     @Test
@@ -140,20 +139,17 @@ class IndicatorPageTest {
         var charted = Drawn.months(Drawn.SHIFT + " 90 - 51");
         var rolling = Drawn.count("ROLLING", "LOWER_IS_BETTER");
         Drawn.publish(rolling.code(), List.of(Map.entry("R12-2012-04", "120"), Map.entry("R12-2012-05", "118")));
-        for (int width : Browser.WIDTHS) {
-            assertClean(charted, width);
+        Browser.shared().atEachWidth(page -> assertClean(page, charted));
+        try (var narrow = Browser.shared().forAudit(320)) {
+            assertClean(narrow, rolling);
+            assertClean(narrow, Drawn.count("PERIOD", "NEUTRAL"));
         }
-        assertClean(rolling, 320);
-        assertClean(Drawn.count("PERIOD", "NEUTRAL"), 320);
         given().get("/indicators/NOT-THERE").then().statusCode(404);
     }
 
-    private static void assertClean(Council.Known known, int width) {
-        var page = Browser.shared().forAudit(width);
+    private static void assertClean(Page page, Council.Known known) {
         page.navigate(address(known));
-        assertEquals(List.of(), Browser.violations(page), known + " at " + width);
-        assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
-        page.close();
+        Browser.assertClean(page);
     }
 
     private static String address(Council.Known known) {

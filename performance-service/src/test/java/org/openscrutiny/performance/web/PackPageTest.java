@@ -96,8 +96,7 @@ class PackPageTest {
                 .statusCode(410)
                 .body("detail", containsString("/packs/" + first));
         given().get("/v1/packs/" + first).then().statusCode(200).body(equalTo(bytes));
-        for (int width : Browser.WIDTHS) {
-            var page = Browser.shared().forAudit(width);
+        Browser.shared().atEachWidth(page -> {
             page.navigate(service() + "packs/" + first);
             var notice = page.locator("#notice").textContent();
             assertTrue(
@@ -109,10 +108,8 @@ class PackPageTest {
             assertEquals(
                     "/indicators/" + code + "?area=" + Council.KENT,
                     page.locator("tbody th[scope=row] a").getAttribute("href"));
-            assertEquals(List.of(), Browser.violations(page), "at " + width);
-            assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
-            page.close();
-        }
+            Browser.assertClean(page);
+        });
         // When
         Council.packed(dashboard);
         // Then

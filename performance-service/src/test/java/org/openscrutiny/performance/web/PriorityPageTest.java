@@ -104,13 +104,10 @@ class PriorityPageTest {
                 .untilAsserted(
                         () -> given().get("/priorities").then().body(containsString("Nothing has been rated yet.")));
         assertEquals(statements, Statements.ofGet("/priorities", "").size());
-        for (int width : Browser.WIDTHS) {
-            var audited = Browser.shared().forAudit(width);
+        Browser.shared().atEachWidth(audited -> {
             audited.navigate(service() + "priorities");
-            assertEquals(List.of(), Browser.violations(audited), "at " + width);
-            assertEquals(true, audited.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
-            audited.close();
-        }
+            Browser.assertClean(audited);
+        });
     }
 
     private static Locator heading(Page page, String priority) {
