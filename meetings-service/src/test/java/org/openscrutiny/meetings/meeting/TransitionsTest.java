@@ -65,18 +65,20 @@ class TransitionsTest {
         // Given
         var committee = clerk.committee(Clerk.freshName());
         for (var from : MeetingState.values()) {
+            var meeting = pastMeetingIn(committee, from);
             for (var command : MeetingCommand.values()) {
                 var targets = command == MeetingCommand.RECORD_AS_PRINTED
                         ? MeetingState.values()
                         : new MeetingState[] {targetOf(command)};
                 for (var to : targets) {
-                    var meeting = pastMeetingIn(committee, from);
-
                     // When
                     var answer = attempt(meeting, command, to);
 
                     // Then
                     assertRefusedUnlessListed(answer, command, from, to);
+                    if (answer.statusCode() == 200) {
+                        meeting = pastMeetingIn(committee, from);
+                    }
                 }
             }
         }
