@@ -1,6 +1,8 @@
 package org.openscrutiny.chassis.testing;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.openscrutiny.local.Claims;
 import org.openscrutiny.local.Role;
 import org.openscrutiny.local.Tokens;
@@ -11,6 +13,7 @@ public final class TestTokens {
     public static final String ISSUER = Claims.ISSUER;
 
     private static final Tokens TOKENS = Tokens.load(Path.of("target", "test-keys"));
+    private static final Map<Claims, String> BEARERS = new ConcurrentHashMap<>();
 
     private TestTokens() {}
 
@@ -23,8 +26,9 @@ public final class TestTokens {
         return bearer(Claims.of(subject, roles));
     }
 
+    /** The same token for the same claims, which holds longer than any test run: signing is dear. */
     public static String bearer(Claims claims) {
-        return "Bearer " + tokens().sign(claims);
+        return BEARERS.computeIfAbsent(claims, said -> "Bearer " + tokens().sign(said));
     }
 
     public static Tokens tokens() {
