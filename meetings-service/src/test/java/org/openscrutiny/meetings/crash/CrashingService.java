@@ -1,4 +1,4 @@
-package org.openscrutiny.bench;
+package org.openscrutiny.meetings.crash;
 
 import java.io.IOException;
 import java.net.URI;
@@ -20,7 +20,7 @@ import org.openscrutiny.local.Tokens;
 /** The meetings service, built with crash points, started again and again on the same database and broker. */
 final class CrashingService {
 
-    static final Path JAR = Path.of("..", "..", "meetings-service", "target", "crash-points", "quarkus-run.jar");
+    static final Path JAR = Path.of("target", "crash-points", "quarkus-run.jar");
     static final String UNARMED = "none";
 
     /** Exit status of a process that was ended at a crash point. */

@@ -1,4 +1,4 @@
-package org.openscrutiny.bench;
+package org.openscrutiny.meetings.crash;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,11 +1,11 @@
-package org.openscrutiny.bench;
+package org.openscrutiny.meetings.crash;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.openscrutiny.bench.CrashingService.HALTED;
-import static org.openscrutiny.bench.CrashingService.UNARMED;
+import static org.openscrutiny.meetings.crash.CrashingService.HALTED;
+import static org.openscrutiny.meetings.crash.CrashingService.UNARMED;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -25,9 +25,9 @@ import org.openscrutiny.chassis.outbox.FailPoints;
 
 /** Fault matrix rows 1 to 5 and 7 to 9 on a whole service: what a crash at each named point leaves behind. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CrashPointsTest {
+class CrashPointsIT {
 
-    private static final Logger LOG = Logger.getLogger(CrashPointsTest.class);
+    private static final Logger LOG = Logger.getLogger(CrashPointsIT.class);
     private static final Duration CONVERGED = Duration.ofSeconds(60);
     private static final String ESTABLISH = "{\"command\":\"ESTABLISH\"}";
 
@@ -37,9 +37,7 @@ class CrashPointsTest {
 
     @BeforeAll
     void startServers() throws IOException {
-        assertTrue(
-                Files.exists(CrashingService.JAR),
-                "the service with crash points is built by 'mvn package' in meetings-service");
+        assertTrue(Files.exists(CrashingService.JAR), "the service with crash points is built by 'mvn package'");
         servers = CrashServers.start();
         service = new CrashingService(servers, Path.of("target", "crashing-service.log"));
     }
