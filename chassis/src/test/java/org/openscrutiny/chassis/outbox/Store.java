@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.openscrutiny.local.Credentials;
@@ -18,6 +19,8 @@ import org.openscrutiny.local.Credentials.Login;
 
 /** A service's database with the chassis' tables and one more, {@code thing}, whose rows are the aggregates. */
 public record Store(String url, Credentials credentials) {
+
+    private static final Map<String, Connection> KEPT = new ConcurrentHashMap<>();
 
     Store migrated() {
         migrate();
@@ -61,9 +64,19 @@ public record Store(String url, Credentials credentials) {
         return DriverManager.getConnection(url, login.role(), login.password());
     }
 
+    /** One connection a login for all questions, since its password costs more than they do; it ends with the JVM. */
+    private Connection kept(Login login) {
+        return KEPT.computeIfAbsent(url + " " + login.role(), key -> {
+            try {
+                return connect(login);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
     public void run(Login login, String sql) {
-        try (var connection = connect(login);
-                var statement = connection.createStatement()) {
+        try (var statement = kept(login).createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(sql + ": " + e.getMessage(), e);
@@ -72,8 +85,7 @@ public record Store(String url, Credentials credentials) {
 
     /** The rows of a query, their columns as text. */
     public List<List<String>> rows(String sql) {
-        try (var connection = connect(credentials.app());
-                var statement = connection.createStatement();
+        try (var statement = kept(credentials.app()).createStatement();
                 var result = statement.executeQuery(sql)) {
             var rows = new ArrayList<List<String>>();
             while (result.next()) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.openscrutiny.local.EmbeddedBroker;
 import org.openscrutiny.local.EmbeddedDatabase;
 import org.testcontainers.kafka.KafkaContainer;
@@ -35,9 +36,11 @@ final class Servers {
         try {
             var directory = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "servers");
             var shared = Path.of(System.getProperty("java.io.tmpdir"), "scrutiny-postgresql");
+            // Beside the database, in a thread that knows the same class loader.
+            var broker = CompletableFuture.supplyAsync(
+                    () -> EmbeddedBroker.start(directory.resolve("kafka"), 0), Thread::startVirtualThread);
             var database = EmbeddedDatabase.start(directory.resolve("postgresql"), shared, 0);
             var roles = database.createService(DATABASE);
-            var broker = EmbeddedBroker.start(directory.resolve("kafka"), 0);
             var settings = new HashMap<String, String>();
             settings.put("SCRUTINY_DATABASE_URL", database.jdbcUrl(DATABASE));
             settings.put("SCRUTINY_DATABASE_OWNER", roles.owner().role());
@@ -46,7 +49,7 @@ final class Servers {
             settings.put("SCRUTINY_DATABASE_APP_PASSWORD", roles.app().password());
             settings.put("SCRUTINY_DATABASE_PUBLIC", roles.anonymous().role());
             settings.put("SCRUTINY_DATABASE_PUBLIC_PASSWORD", roles.anonymous().password());
-            settings.put("SCRUTINY_KAFKA", broker.bootstrap());
+            settings.put("SCRUTINY_KAFKA", broker.join().bootstrap());
             return settings;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
