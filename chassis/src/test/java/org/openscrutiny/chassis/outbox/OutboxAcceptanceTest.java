@@ -46,7 +46,7 @@ class OutboxAcceptanceTest {
         long seed = Seeds.of(OutboxAcceptanceTest.class);
         var broker = OutboxServers.broker(Writers.TYPES);
         var reader = new TopicReader(broker.bootstrap(), Writers.TYPES);
-        var writers = new Writers(store, seed, 16, Seeds.count(60, 20));
+        var writers = new Writers(store, seed, 16, Seeds.count(200, 20));
         var killer = new Killer(store, broker, seed);
 
         watchTwoRelays(killer);
