@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ChangeAppenderTest {
 
     private static final AggregateType TYPE = AggregateType.of("test", "motion");
@@ -148,7 +151,7 @@ class ChangeAppenderTest {
                     throw new CompletionException(e);
                 }
             });
-            await().until(() -> store.number("select count(*) from pg_locks where not granted") > 0);
+            await().until(() -> waiting() > 0);
             first.commit();
 
             // Then
@@ -156,6 +159,12 @@ class ChangeAppenderTest {
             assertInstanceOf(OptimisticLockException.class, refused.getCause());
             assertEquals(1, store.number("select count(*) from change_log"));
         }
+    }
+
+    /** How many wait for a lock in this database; in others of the server other tests may run. */
+    private long waiting() {
+        return store.number("select count(*) from pg_stat_activity"
+                + " where datname = current_database() and usename = current_user and wait_event_type = 'Lock'");
     }
 
     @Test
@@ -185,7 +194,7 @@ class ChangeAppenderTest {
                     throw new CompletionException(e);
                 }
             });
-            await().until(() -> store.number("select count(*) from pg_locks where not granted") == 1);
+            await().until(() -> waiting() == 1);
             first.commit();
 
             // Then
