@@ -197,10 +197,7 @@ final class DocumentClaims {
 
     /** What a cell means by the version that holds for its period. */
     private DefinitionTerms terms(PrintedCell cell) {
-        return indicator
-                .definitionOn(Periods.ofKey(cell.periodKey()).end())
-                .orElse(indicator.current())
-                .terms();
+        return indicator.definitionOn(Periods.ofKey(cell.periodKey()).end()).terms();
     }
 
     private static void add(List<PrintedInput> inputs, InputRole role, @Nullable BigDecimal number) {

@@ -78,8 +78,7 @@ class Concern {
 
     private static boolean shownBy(Rating rating, Indicator indicator, List<Read> all) {
         Period last = rating.period();
-        DefinitionVersion definition =
-                indicator.definitionOn(rating.periodEnd()).orElse(indicator.current());
+        DefinitionVersion definition = indicator.definitionOn(rating.periodEnd());
         LocalDate since =
                 indicator.breakBetween(LocalDate.MIN, rating.periodEnd()).orElse(LocalDate.MIN);
         List<Read> own = all.stream()

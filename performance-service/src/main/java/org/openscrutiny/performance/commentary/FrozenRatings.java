@@ -126,10 +126,7 @@ class FrozenRatings {
     }
 
     private static DefinitionTerms terms(RatingsFrozen.Frozen one) {
-        return one.indicator()
-                .definitionOn(one.rating().periodEnd())
-                .orElse(one.indicator().current())
-                .terms();
+        return one.indicator().definitionOn(one.rating().periodEnd()).terms();
     }
 
     private static CommentaryRule rule(DefinitionTerms terms) {

@@ -42,10 +42,7 @@ final class RowCompiler {
         this.facts = facts;
         this.indicator = indicator;
         this.area = area;
-        this.terms = indicator
-                .definitionOn(facts.judgedOn())
-                .orElse(indicator.current())
-                .terms();
+        this.terms = indicator.definitionOn(facts.judgedOn()).terms();
         this.units = units(terms);
         this.figures = facts.figures(indicator.id(), area);
         this.slots = new Slots(figures, terms, facts.judgedOn());
@@ -53,7 +50,7 @@ final class RowCompiler {
 
     /** What a figure means by the version that holds for its period. */
     private DefinitionTerms terms(Period period) {
-        return indicator.definitionOn(period.end()).orElse(indicator.current()).terms();
+        return indicator.definitionOn(period.end()).terms();
     }
 
     private static UnitWords units(DefinitionTerms terms) {

@@ -177,7 +177,7 @@ final class DashboardEntry {
     }
 
     private static DefinitionTerms terms(Indicator present, LocalDate day) {
-        return present.definitionOn(day).orElse(present.current()).terms();
+        return present.definitionOn(day).terms();
     }
 
     /** The target it is about: the one that is as printed, else the newest. */

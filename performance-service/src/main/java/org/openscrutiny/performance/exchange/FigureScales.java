@@ -75,10 +75,7 @@ final class FigureScales {
     }
 
     private static DefinitionTerms terms(NewObservation wish) {
-        return wish.indicator()
-                .definitionOn(wish.period().end())
-                .orElse(wish.indicator().current())
-                .terms();
+        return wish.indicator().definitionOn(wish.period().end()).terms();
     }
 
     private static Place place(NewObservation wish, Period period) {

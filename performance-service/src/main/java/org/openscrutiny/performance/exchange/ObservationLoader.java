@@ -116,10 +116,8 @@ class ObservationLoader implements Loader {
         if (present == null) {
             row.refuseArea("areaCode", standing.areas().refusal(wish.areaCode(), wish.period()));
         }
-        DefinitionTerms definition = wish.indicator()
-                .definitionOn(wish.period().end())
-                .orElse(wish.indicator().current())
-                .terms();
+        DefinitionTerms definition =
+                wish.indicator().definitionOn(wish.period().end()).terms();
         boolean known = FigureReview.stands(definition, wish.figure(), present) != Stands.NO;
         NewObservation weighed = known ? wish : weighed(row, sent, scales);
         FigureReview review = new FigureReview(row, today);

@@ -209,9 +209,9 @@ public class Indicator {
         return versions().numbered(number).orElseThrow(Problem::notFound);
     }
 
-    /** The approved version that holds on a day, before the first the first; empty while none is approved. */
-    public Optional<DefinitionVersion> definitionOn(LocalDate day) {
-        return versions().on(day);
+    /** The approved version that holds on a day, before the first the first; while none is approved, the current one. */
+    public DefinitionVersion definitionOn(LocalDate day) {
+        return versions().on(day).orElseGet(this::current);
     }
 
     /** The version in force, the one drafted first while none is approved. */

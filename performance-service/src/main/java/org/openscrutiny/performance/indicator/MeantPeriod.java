@@ -19,10 +19,7 @@ public final class MeantPeriod {
         for (DefinitionVersion version : indicator.definitions().reversed()) {
             if (version.approved()
                     && Periods.parse(text, context.apply(version.terms())) instanceof PeriodReading.Found found
-                    && indicator
-                            .definitionOn(found.read().end())
-                            .filter(version::equals)
-                            .isPresent()) {
+                    && indicator.definitionOn(found.read().end()).equals(version)) {
                 return found;
             }
         }

@@ -58,8 +58,8 @@ public class ObservationCommands {
         Period period = readable(wish, indicator);
         NewObservation submission =
                 new NewObservation(indicator, wish.areaCode(), period, wish.categoryOrTotal(), wish.figure());
-        Figure whole = FigureRules.completed(
-                indicator.definitionOn(period.end()).orElse(indicator.current()).terms(), submission.figure());
+        Figure whole =
+                FigureRules.completed(indicator.definitionOn(period.end()).terms(), submission.figure());
         observations.of(List.of(indicator.id()), List.of(wish.areaCode()), List.of(period.key())).stream()
                 .filter(o -> o.category().equals(submission.category()))
                 .filter(o -> !o.newest().says(whole))
@@ -166,10 +166,7 @@ public class ObservationCommands {
     }
 
     private static DefinitionTerms terms(Indicator indicator, Observation observation) {
-        return indicator
-                .definitionOn(observation.periodEnd())
-                .orElse(indicator.current())
-                .terms();
+        return indicator.definitionOn(observation.periodEnd()).terms();
     }
 
     /**

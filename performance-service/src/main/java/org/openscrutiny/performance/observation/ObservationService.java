@@ -26,7 +26,6 @@ import org.openscrutiny.performance.area.AreaNotValid;
 import org.openscrutiny.performance.area.AreaRegister;
 import org.openscrutiny.performance.area.KnownAreas;
 import org.openscrutiny.performance.indicator.DefinitionTerms;
-import org.openscrutiny.performance.indicator.DefinitionVersion;
 import org.openscrutiny.performance.indicator.Indicator;
 import org.openscrutiny.performance.indicator.IndicatorState;
 import org.openscrutiny.performance.period.Period;
@@ -240,8 +239,7 @@ public class ObservationService {
     }
 
     private static DefinitionTerms definition(Indicator indicator, @Nullable Period period) {
-        DefinitionVersion current = indicator.current();
-        return (period == null ? current : indicator.definitionOn(period.end()).orElse(current)).terms();
+        return (period == null ? indicator.current() : indicator.definitionOn(period.end())).terms();
     }
 
     private Observation managed(Observation given) {

@@ -43,11 +43,7 @@ record Rateable(
     }
 
     private Basis definitionBasis() {
-        return indicator
-                .definitionOn(observation.periodEnd())
-                .orElse(indicator.current())
-                .terms()
-                .basis();
+        return indicator.definitionOn(observation.periodEnd()).terms().basis();
     }
 
     String key() {

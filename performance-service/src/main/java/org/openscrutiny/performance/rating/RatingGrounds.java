@@ -226,10 +226,7 @@ final class RatingGrounds {
     }
 
     static DefinitionTerms terms(Rateable one) {
-        return one.indicator()
-                .definitionOn(one.observation().periodEnd())
-                .orElse(one.indicator().current())
-                .terms();
+        return one.indicator().definitionOn(one.observation().periodEnd()).terms();
     }
 
     /** Last year's periods to look for, the first found wins. */

@@ -103,10 +103,7 @@ class ReturnService {
         KnownAreas registered =
                 areas.of(active.stream().flatMap(i -> i.areaCodes().stream()).collect(Collectors.toSet()));
         for (Indicator indicator : active) {
-            DefinitionTerms terms = indicator
-                    .definitionOn(month.atEndOfMonth())
-                    .orElse(indicator.current())
-                    .terms();
+            DefinitionTerms terms = indicator.definitionOn(month.atEndOfMonth()).terms();
             Optional<Period> period = ReturnPeriod.endingWith(month, terms);
             if (period.isPresent()) {
                 LocalDate day = calendar.dueOn(month, terms, days());

@@ -32,10 +32,7 @@ public final class TargetRules {
      * the target takes effect.
      */
     public static List<Fault> faults(NewTarget wish) {
-        DefinitionTerms definition = wish.indicator()
-                .definitionOn(wish.from())
-                .orElse(wish.indicator().current())
-                .terms();
+        DefinitionTerms definition = wish.indicator().definitionOn(wish.from()).terms();
         List<Fault> faults = new ArrayList<>(faults(definition, wish.levels()));
         IndicatorRole role = wish.indicator().role();
         if (role != IndicatorRole.PERFORMANCE) {
