@@ -6,21 +6,28 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.OptionalInt;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /** TCP ports of the loopback address. */
 public final class Ports {
     private static final int CONNECT_MILLIS = 500;
+    private static final int LOWEST = 20_000;
+    private static final int FIRST_LENT = 32_768;
+    private static final int TRIES = 1_000;
 
     private Ports() {}
 
-    /** A port that was free a moment ago; another process may take it before it is used. */
+    /**
+     * A port that was free a moment ago. It lies below those that the system lends to clients, so that no connection of
+     * theirs takes it before a server that needs seconds to start; only another search for a port may.
+     */
     public static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, loopback())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new NotStarted("No free port on 127.0.0.1.", e);
-        }
+        return ThreadLocalRandom.current()
+                .ints(TRIES, LOWEST, FIRST_LENT)
+                .filter(Ports::bindable)
+                .findFirst()
+                .orElseThrow(() -> new NotStarted("No free port on 127.0.0.1."));
     }
 
     /** Whether nobody listens on any of the ports {@code from} to {@code from + count - 1}. */

@@ -1,13 +1,10 @@
 package org.openscrutiny.performance.notice;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.local.Ports;
 
 /** Where the mail server of tests listens: a port that was free when the run began, the same for all of it. */
 public final class MailPort implements ConfigSource {
@@ -21,15 +18,7 @@ public final class MailPort implements ConfigSource {
 
     /** One for all class loaders of the run. */
     private static String kept() {
-        return String.valueOf(System.getProperties().computeIfAbsent(KEPT, absent -> Integer.toString(free())));
-    }
-
-    private static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return String.valueOf(System.getProperties().computeIfAbsent(KEPT, absent -> Integer.toString(Ports.free())));
     }
 
     @Override
