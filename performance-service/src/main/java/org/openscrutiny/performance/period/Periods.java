@@ -14,7 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Periods {
     private static final int MOST_KNOWN = 5_000;
-    private static final int MOST_MONTHS = 999;
     private static final Map<String, Period> KNOWN = new ConcurrentHashMap<>();
 
     private Periods() {}
@@ -103,15 +102,17 @@ public final class Periods {
 
     /** The last {@code months} months up to the end of this month. */
     public static Period lastMonths(int months, YearMonth month) {
-        return since(month.minusMonths(months - 1L), month);
+        return named(
+                PeriodType.CUMULATIVE,
+                month.minusMonths(months - 1L),
+                month,
+                Calendar.FINANCIAL,
+                "C" + months + "-" + month);
     }
 
-    /** Everything since the beginning of a month; of one span there is one key: whole years say how many months. */
+    /** Everything since the beginning of a month. */
     public static Period since(YearMonth from, YearMonth to) {
-        int months = PeriodWords.months(from, to);
-        boolean years = months % 12 == 0 && months <= MOST_MONTHS;
-        String key = years ? "C" + months + "-" + to : "S-" + from + "_" + to;
-        return named(PeriodType.CUMULATIVE, from, to, Calendar.FINANCIAL, key);
+        return named(PeriodType.CUMULATIVE, from, to, Calendar.FINANCIAL, "S-" + from + "_" + to);
     }
 
     public static Period asAt(LocalDate day) {

@@ -53,23 +53,6 @@ class PeriodsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "S-2008-06_2012-05, C48-2012-05",
-        "C38-2012-05, S-2009-04_2012-05",
-        "since June 2008 to May 2012, C48-2012-05",
-        "C12-2012-05, C12-2012-05",
-        "S-1900-01_2012-12, S-1900-01_2012-12",
-    })
-    void twoSpellingsOfASpanOfMonthsHaveOneKey(String spelling, String key) {
-        // When
-        Period period = read(spelling);
-        // Then
-        assertEquals(key, period.key());
-        assertEquals(period, Periods.ofKey(key));
-        assertEquals(key, Periods.ofKey(period.key()).key());
-    }
-
-    @ParameterizedTest
     @ValueSource(
             strings = {
                 "2012/13",
