@@ -33,7 +33,9 @@ public record Sort<T>(SortKey<T> key, boolean backwards) {
     }
 
     private static String cut(String asked) {
-        return asked.length() > ECHOED ? asked.substring(0, ECHOED) + "…" : asked;
+        return asked.codePointCount(0, asked.length()) > ECHOED
+                ? asked.substring(0, asked.offsetByCodePoints(0, ECHOED)) + "…"
+                : asked;
     }
 
     private static <T> String words(List<SortKey<T>> allowed) {

@@ -65,7 +65,8 @@ final class Slots {
                 before = shown;
             }
         }
-        return Timeline.of(now.period().type(), points, terms.frequency().months());
+        Frequency rhythm = indicator.definitionOn(now.period().end()).terms().frequency();
+        return Timeline.of(now.period().type(), points, rhythm.months());
     }
 
     /** The result before the latest, within the same year. */

@@ -132,9 +132,7 @@ public class ObservationCommands {
         }
         Observation printed = observation;
         if (wish.figure() != null) {
-            requireTaking(indicator);
-            printed = service.print(
-                    observation, terms(indicator, observation), wish.figure().figure(), own.actor());
+            printed = service.print(observation, indicator, wish.figure().figure(), own.actor());
             if (printed.state() != VintageState.SUBMITTED) {
                 return printed;
             }

@@ -132,11 +132,12 @@ public class ObservationService {
      * again is no vintage.
      */
     @Transactional
-    public Observation print(Observation given, DefinitionTerms definition, Figure figure, String actor) {
+    public Observation print(Observation given, Indicator indicator, Figure figure, String actor) {
         Observation observation = managed(given);
-        Asked asked = asked(definition, observation.period(), figure);
+        Asked asked = asked(definition(indicator, observation.period()), observation.period(), figure);
         Figure whole = asked.figure();
-        List<Fault> faults = new ArrayList<>(asked.faults());
+        List<Fault> faults = new ArrayList<>(retired(indicator));
+        faults.addAll(asked.faults());
         boolean waits = observation.state() == VintageState.SUBMITTED || observation.state() == VintageState.RETURNED;
         if (!waits && observation.newest().says(whole)) {
             return observation;

@@ -87,7 +87,9 @@ record PublicTerms(List<Definition> definitions, Definition current, List<Rebase
             points.add(figure.point(breakBefore(before, figure).isPresent()));
             before = figure;
         }
-        return Timeline.of(type, points, current.frequency().months());
+        Definition rhythm =
+                figures.isEmpty() ? current : on(figures.getLast().period().end());
+        return Timeline.of(type, points, rhythm.frequency().months());
     }
 
     /** The share of the year gone at the end of a period, by the profile in force then. */

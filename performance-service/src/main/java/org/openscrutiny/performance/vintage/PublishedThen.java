@@ -31,7 +31,9 @@ class PublishedThen {
                 where v.topic = ? and v.id = s.id and v.payload is not null
                   and p.at <= ?::timestamptz
                   and coalesce(((v.payload::jsonb) #>> '{judgement,at}')::timestamptz <= ?::timestamptz, true)
-                  and coalesce(((v.payload::jsonb) ->> 'supersededAt')::timestamptz <= ?::timestamptz, true)
+                  and coalesce(((v.payload::jsonb) ->> 'supersededAt')::timestamptz,
+                          case (v.payload::jsonb) ->> 'state' when 'SUPERSEDED' then v.occurred_at else '-infinity' end)
+                      <= ?::timestamptz
                 order by p.at desc, v.version desc
                 limit 1) h
             where s.type = ? and not s.deleted""";
