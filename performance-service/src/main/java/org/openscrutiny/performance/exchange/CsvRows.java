@@ -26,29 +26,28 @@ final class CsvRows implements RowSource {
         if (entry == null) {
             return null;
         }
-        List<String> cells = new ArrayList<>(entry.size());
+        List<String> cells = new ArrayList<>(header.size());
         List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < entry.size(); i++) {
+        for (int i = 0; i < Math.min(header.size(), entry.size()); i++) {
             String cell = entry.get(i);
             if (CellText.formula(cell)) {
-                Finding finding = Finding.of(
-                        FindingCode.FORMULA_CELL,
-                        cell,
-                        "A spreadsheet would run this cell as a formula.",
-                        "Write its result, or put an apostrophe before it.");
-                findings.add(i < header.size() ? finding.in(header.get(i)) : finding);
+                findings.add(Finding.of(
+                                FindingCode.FORMULA_CELL,
+                                cell,
+                                "A spreadsheet would run this cell as a formula.",
+                                "Write its result, or put an apostrophe before it.")
+                        .in(header.get(i)));
             }
             cells.add(CellText.in(cell));
         }
-        RawRow row = new RawRow(Math.toIntExact(entry.getRecordNumber()), cells, findings);
-        if (!row.blank() && entry.size() != header.size()) {
+        if (entry.size() != header.size() && !entry.stream().allMatch(String::isBlank)) {
             findings.add(Finding.of(
                     FindingCode.FILE_UNREADABLE,
-                    String.join(",", entry.toList()),
+                    entry.size() + " cells",
                     "The row has " + entry.size() + " cells under " + header.size() + " columns.",
                     "Put cells that hold a comma in quotation marks."));
         }
-        return row;
+        return new RawRow(Math.toIntExact(entry.getRecordNumber()), cells, findings);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Finding(
         @Nullable String column, String value, FindingCode code, Severity severity, String message, String fix) {
+    private static final String OWNER = "owner";
     private static final int LONGEST_MESSAGE = 1_000;
 
     public Finding {
@@ -33,7 +34,8 @@ public record Finding(
                 "Accept " + code + " to keep it as printed, with a warning.");
     }
 
+    /** Under its column; a name is not repeated, since reports are kept when it is erased. */
     Finding in(String header) {
-        return new Finding(header, value, code, severity, message, fix);
+        return new Finding(header, header.equals(OWNER) ? "" : value, code, severity, message, fix);
     }
 }

@@ -14,6 +14,8 @@ final class SheetFile {
     /** Rows a file may have. */
     static final int MOST_ROWS = 100_000;
 
+    private static final int MOST_FINDINGS = 10_000;
+
     private final byte[] file;
     private final Layout layout;
     private final FileKind kind;
@@ -66,6 +68,7 @@ final class SheetFile {
             Map<String, Integer> columns =
                     SheetHeader.columns(source.header(), layout.columns(), layout.needed(), layout.word());
             int count = 0;
+            int findings = 0;
             for (RawRow row = source.next(); row != null; row = source.next()) {
                 if (row.blank()) {
                     continue;
@@ -73,6 +76,14 @@ final class SheetFile {
                 if (++count > MOST_ROWS) {
                     throw ImportRejected.of(
                             "", FindingCode.FILE_UNREADABLE, "The file has more than 100,000 rows; send it in parts.");
+                }
+                findings += row.findings().size();
+                if (findings > MOST_FINDINGS) {
+                    throw ImportRejected.of(
+                            "",
+                            FindingCode.FILE_UNREADABLE,
+                            "More than 10,000 cells are formulas or stand under no column; row " + row.number()
+                                    + " is the last that was read.");
                 }
                 taker.accept(row(row, columns));
             }

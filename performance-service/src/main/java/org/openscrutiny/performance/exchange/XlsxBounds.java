@@ -3,6 +3,7 @@ package org.openscrutiny.performance.exchange;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import org.openscrutiny.chassis.problem.GeneralProblem;
 import org.openscrutiny.chassis.problem.Problem;
 
@@ -11,6 +12,7 @@ final class XlsxBounds {
     /** What an element costs beside its text. */
     static final int ELEMENT = 32;
 
+    private static final Pattern INDEX = Pattern.compile("\\d{1,9}");
     private static final long MOST_UNPACKED = 384L << 20;
     private static final long MOST_HELD = 64L << 20;
     private static final int MOST_OF_A_ROW = 2 << 20;
@@ -19,6 +21,8 @@ final class XlsxBounds {
     private long unpacked;
     private long held;
     private int ofRow;
+    private int sharedTexts;
+    private int lastShared = -1;
 
     /** Reads what is no XML to its end. */
     void skip(InputStream part) throws IOException {
@@ -71,6 +75,25 @@ final class XlsxBounds {
         held += characters;
         if (held > MOST_HELD) {
             throw tooLarge();
+        }
+    }
+
+    void sharedText() {
+        sharedTexts++;
+    }
+
+    /** A cell names a shared text by its place; the reader makes room for all up to it. */
+    void sharedIndex(String place) throws IOException {
+        if (!INDEX.matcher(place).matches()) {
+            throw new IOException("no place of a shared text");
+        }
+        lastShared = Math.max(lastShared, Integer.parseInt(place));
+    }
+
+    /** Asked when all parts were looked at. */
+    void checkShared() throws IOException {
+        if (lastShared >= sharedTexts) {
+            throw new IOException("a shared text that is not there");
         }
     }
 

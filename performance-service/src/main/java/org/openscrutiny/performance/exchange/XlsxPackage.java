@@ -58,6 +58,7 @@ final class XlsxPackage {
                     }
                 }
             }
+            bounds.checkShared();
         } catch (IllegalArgumentException oddName) {
             throw new IOException(oddName);
         }

@@ -20,12 +20,15 @@ final class XlsxPart {
     private static final int LONGEST_TEXT = 1 << 20;
     private static final int MOST_NAMES = 1_000;
     private static final int LETTERS_OF_A_COLUMN = 3;
+    private static final int LONGEST_INDEX = 16;
     private static final XMLInputFactory XML = factory();
 
     private final XlsxBounds bounds;
     private final Set<String> names = new HashSet<>();
     private String root = "";
     private int rows;
+    /** What the cell that is read says of a shared text. */
+    private @Nullable StringBuilder index;
 
     XlsxPart(XlsxBounds bounds) {
         this.bounds = bounds;
@@ -42,7 +45,7 @@ final class XlsxPart {
         return xml;
     }
 
-    /** Whether its first character, in any encoding, begins a tag; the stream stands where it stood. */
+    /** Whether its first character, in any encoding, begins a tag or is yet to come; the stream stands where it stood. */
     static boolean isXml(InputStream part) throws IOException {
         part.mark(SNIFFED);
         byte[] first = part.readNBytes(SNIFFED);
@@ -52,7 +55,7 @@ final class XlsxPart {
                 return b == '<';
             }
         }
-        return false;
+        return first.length > 0;
     }
 
     /** Reads it to its end, and lets it pass or not; answers the name of its outermost element. */
@@ -71,33 +74,72 @@ final class XlsxPart {
     private void look(XMLStreamReader xml, int event) throws IOException {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> begin(xml);
-            case XMLStreamConstants.END_ELEMENT -> rows -= isRow(xml) ? 1 : 0;
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> hold(xml.getTextLength());
+            case XMLStreamConstants.END_ELEMENT -> end(xml);
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(xml);
+            case XMLStreamConstants.PROCESSING_INSTRUCTION -> name(xml.getPITarget());
             case XMLStreamConstants.DTD -> throw new IOException("a document type in a workbook");
             default -> {}
         }
     }
 
-    private void begin(XMLStreamReader xml) {
+    private void begin(XMLStreamReader xml) throws IOException {
         String name = xml.getLocalName();
         root = root.isEmpty() ? name : root;
-        if (names.add(name) && names.size() > MOST_NAMES) {
-            throw XlsxBounds.tooLarge();
-        }
-        if (name.equals("mergeCell")) {
-            throw rejected("The workbook has joined cells; take them apart, so that each row has its own cells.");
-        }
-        if (isRow(xml) && ++rows == 1) {
-            bounds.rowBegins();
-        }
-        if (name.equals("c")) {
-            checkPlace(xml.getAttributeValue(null, "r"));
+        name(name);
+        switch (name) {
+            case "mergeCell" ->
+                throw rejected("The workbook has joined cells; take them apart, so that each row has its own cells.");
+            case "si" -> bounds.sharedText();
+            case "row" -> {
+                if (inSheet() && ++rows == 1) {
+                    bounds.rowBegins();
+                }
+            }
+            case "c" -> {
+                checkPlace(xml.getAttributeValue(null, "r"));
+                index = "s".equals(xml.getAttributeValue(null, "t")) ? new StringBuilder() : null;
+            }
+            case "f" -> checkFormula(xml.getAttributeValue(null, "t"));
+            default -> {}
         }
         int size = XlsxBounds.ELEMENT;
         for (int i = 0; i < xml.getAttributeCount(); i++) {
+            name(xml.getAttributeLocalName(i));
+            name(String.valueOf(xml.getAttributePrefix(i)));
             size += xml.getAttributeValue(i).length();
         }
+        for (int i = 0; i < xml.getNamespaceCount(); i++) {
+            name(String.valueOf(xml.getNamespacePrefix(i)));
+        }
         hold(size);
+    }
+
+    private void end(XMLStreamReader xml) throws IOException {
+        String name = xml.getLocalName();
+        if (name.equals("row") && inSheet()) {
+            rows--;
+        } else if (name.equals("v") && index != null) {
+            bounds.sharedIndex(index.toString().strip());
+            index = null;
+        }
+    }
+
+    private void text(XMLStreamReader xml) {
+        hold(xml.getTextLength());
+        if (index != null && index.length() <= LONGEST_INDEX) {
+            index.append(xml.getText());
+        }
+    }
+
+    /** Readers keep each name for ever. */
+    private void name(String name) {
+        if (names.add(name) && names.size() > MOST_NAMES) {
+            throw XlsxBounds.tooLarge();
+        }
+    }
+
+    private boolean inSheet() {
+        return root.equals("worksheet");
     }
 
     private void hold(int characters) {
@@ -108,14 +150,17 @@ final class XlsxPart {
         }
     }
 
-    private static boolean isRow(XMLStreamReader xml) {
-        return xml.getLocalName().equals("row");
-    }
-
     /** The last column of a sheet is XFD; the reader would make room for all up to the one that is named. */
     private static void checkPlace(@Nullable String place) {
         if (place != null && place.chars().filter(Character::isLetter).count() > LETTERS_OF_A_COLUMN) {
             throw rejected("The workbook has a cell " + CellText.shown(place) + ", outside of any sheet.");
+        }
+    }
+
+    /** The reader keeps such formulas as long as the sheet, and makes their text anew for each cell. */
+    private static void checkFormula(@Nullable String type) {
+        if ("shared".equals(type) || "array".equals(type)) {
+            throw rejected("The workbook holds formulas of several cells; paste their results as values.");
         }
     }
 

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.problem.Problem;
 
 /** Rows of a workbook: the sheet called like the layout, or its only one; the header stands in row 1. */
 final class XlsxRows implements RowSource {
@@ -27,11 +27,17 @@ final class XlsxRows implements RowSource {
         try {
             workbook = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(styles, false));
             stream = sheet(layout).openStream();
-        } catch (ExcelReaderException broken) {
+            rows = stream.iterator();
+            readHeader();
+        } catch (Problem refused) {
+            throw refused;
+        } catch (RuntimeException broken) {
             throw new IOException(broken);
         }
-        rows = stream.iterator();
-        Row first = read();
+    }
+
+    private void readHeader() {
+        Row first = rows.hasNext() ? rows.next() : null;
         for (int i = 0; first != null && i < first.getCellCount(); i++) {
             header.add(XlsxCell.text(first.getCell(i)).strip());
         }
@@ -59,34 +65,41 @@ final class XlsxRows implements RowSource {
 
     @Override
     public @Nullable RawRow next() throws IOException {
-        Row row = read();
-        if (row == null) {
-            return null;
+        try {
+            return rows.hasNext() ? raw(rows.next()) : null;
+        } catch (RuntimeException broken) {
+            // The reader ends in many ways on what no spreadsheet wrote.
+            throw new IOException(broken);
         }
+    }
+
+    private RawRow raw(Row row) {
         List<String> cells = new ArrayList<>(header.size());
         List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < Math.max(header.size(), row.getCellCount()); i++) {
+        for (int i = 0; i < header.size(); i++) {
             Cell cell = i < row.getCellCount() ? row.getCell(i) : null;
             String text = XlsxCell.text(cell);
-            if (i >= header.size()) {
-                beyond(text, findings);
-                continue;
-            }
             cells.add(text);
             if (cell != null) {
                 found(cell, text, header.get(i), findings);
             }
         }
+        beyond(row, findings);
         return new RawRow(row.getRowNum(), cells, findings);
     }
 
-    private static void beyond(String text, List<Finding> findings) {
-        if (!text.isBlank()) {
-            findings.add(Finding.of(
-                    FindingCode.FILE_UNREADABLE,
-                    text,
-                    "The cell stands under no column.",
-                    "Give the column a header, or take the cell away."));
+    /** The first cell beyond the header that holds something. */
+    private void beyond(Row row, List<Finding> findings) {
+        for (int i = header.size(); i < row.getCellCount(); i++) {
+            String text = XlsxCell.text(row.getCell(i));
+            if (!text.isBlank()) {
+                findings.add(Finding.of(
+                        FindingCode.FILE_UNREADABLE,
+                        "cell " + (i + 1),
+                        "The cell stands under no column.",
+                        "Give the column a header, or take the cell away."));
+                return;
+            }
         }
     }
 
@@ -102,14 +115,6 @@ final class XlsxRows implements RowSource {
         } else if (cell.getType() == CellType.ERROR) {
             findings.add(Finding.of(FindingCode.VALUE_UNREADABLE, text, "The cell holds an error.", "Write its value.")
                     .in(column));
-        }
-    }
-
-    private @Nullable Row read() throws IOException {
-        try {
-            return rows.hasNext() ? rows.next() : null;
-        } catch (ExcelReaderException | IllegalArgumentException | IllegalStateException broken) {
-            throw new IOException(broken);
         }
     }
 

@@ -118,8 +118,74 @@ class HostileFileTest {
         assertEquals("1e999999999", read(workbook).getFirst().text("value"));
     }
 
+    @Test
+    void blanksBeforeTheFirstTagHideNothing() {
+        // Given
+        HandmadeWorkbook workbook = new HandmadeWorkbook()
+                .with(
+                        HandmadeWorkbook.SHEET,
+                        StandardCharsets.UTF_8,
+                        to -> to.write(" ".repeat(600) + HandmadeWorkbook.sheet(row(cellAt("ZZZZZZ2")))));
+        // Then
+        assertTrue(said(refused(workbook)).contains("outside of any sheet"));
+    }
+
+    @Test
+    void namesOfAttributesAreCountedToo() {
+        // Given
+        StringBuilder cells = new StringBuilder();
+        for (int i = 0; i < 5_000; i++) {
+            cells.append("<c a").append(i).append("=\"\"/>");
+        }
+        // Then
+        assertEquals(
+                413,
+                refused(new HandmadeWorkbook().rows(row(cells.toString())))
+                        .type()
+                        .status());
+    }
+
+    @Test
+    void formulasOfSeveralCellsAreRefused() {
+        // Given
+        String shared = "<c><f t=\"shared\" si=\"1\" ref=\"A1\">" + "A1".repeat(10_000) + "</f></c>";
+        // Then
+        assertTrue(said(refused(new HandmadeWorkbook().rows(row(shared)))).contains("formulas of several cells"));
+    }
+
+    @Test
+    void aFileFullOfFormulasIsRefusedAndTheCellsBeyondTheHeaderAreOneFinding() {
+        // Given
+        String header = "indicatorCode,areaCode,period,value\n";
+        String wide = header + "=,".repeat(1_000) + "\n";
+        // When
+        Problem full = refused((header + "=,=,=,=\n".repeat(3_000)).getBytes(StandardCharsets.UTF_8));
+        List<Finding> findings =
+                rows(wide.getBytes(StandardCharsets.UTF_8)).getFirst().findings();
+        // Then
+        assertTrue(said(full).startsWith("More than 10,000 cells"), said(full));
+        assertEquals(5, findings.size());
+        assertEquals("1001 cells", findings.getLast().value());
+    }
+
+    @Test
+    void aNameIsNotRepeated() {
+        assertEquals(
+                "",
+                Finding.of(FindingCode.FORMULA_CELL, "=J. Smith", "", "")
+                        .in("owner")
+                        .value());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"<row><c t=\"zz\"><v>9</v></c></row>", "<row r=\"99999999999\"/>"})
+    @ValueSource(
+            strings = {
+                "<row><c t=\"zz\"><v>9</v></c></row>",
+                "<row r=\"99999999999\"/>",
+                "<row><c t=\"s\"><v>2000000000</v></c></row>",
+                "<row><c t=\"s\"><v>-1</v></c></row>",
+                "<row><c s=\"-1\"><v>1</v></c></row>"
+            })
     void whatTheReaderCannotTakeIsAFaultOfTheFile(String row) {
         assertEquals("FILE_UNREADABLE", code(refused(new HandmadeWorkbook().rows(row))));
     }
