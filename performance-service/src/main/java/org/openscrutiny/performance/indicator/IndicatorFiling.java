@@ -68,13 +68,21 @@ public class IndicatorFiling {
                     .forEach(heading -> under.computeIfAbsent(heading.priorityId(), id -> new HashSet<>())
                             .add(indicator));
         }
-        return Stream.concat(
-                        elsewhere.recommendationsOnPriorities(under.keySet()).stream(),
-                        elsewhere.recommendationsOnIndicators(indicatorIds).stream())
+        return newest(
+                        elsewhere.recommendationsOnPriorities(under.keySet()),
+                        elsewhere.recommendationsOnIndicators(indicatorIds))
                 .filter(seen -> seen.row().open())
-                .distinct()
                 .map(seen -> new Concerning(seen, concerned(seen.row(), indicatorIds, under)))
                 .toList();
+    }
+
+    /** Each once, as it was read last: one may be moved between two statements. */
+    static Stream<TracedRow<RecommendationSeen>> newest(
+            List<TracedRow<RecommendationSeen>> earlier, List<TracedRow<RecommendationSeen>> later) {
+        Map<String, TracedRow<RecommendationSeen>> byId = new LinkedHashMap<>();
+        earlier.forEach(seen -> byId.put(seen.id(), seen));
+        later.forEach(seen -> byId.put(seen.id(), seen));
+        return byId.values().stream();
     }
 
     private static List<String> concerned(
