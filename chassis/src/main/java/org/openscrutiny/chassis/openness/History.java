@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openscrutiny.chassis.http.Answers;
 import org.openscrutiny.chassis.http.Cursors;
@@ -79,6 +81,21 @@ public class History {
      */
     public Response list(
             AggregateType type, String id, @Nullable String limit, @Nullable String cursor, boolean privileged) {
+        return list(type, id, limit, cursor, privileged, oldest -> Optional.empty());
+    }
+
+    /**
+     * The same of what may be older than its entries in the log.
+     *
+     * @param before what came before the oldest entry; that one is null where there is none or it was on an earlier page
+     */
+    public Response list(
+            AggregateType type,
+            String id,
+            @Nullable String limit,
+            @Nullable String cursor,
+            boolean privileged,
+            Function<@Nullable PastVersion, Optional<PastVersion>> before) {
         int size = Limit.of(limit);
         var scope = "history " + privileged + ' ' + type.key() + ' ' + id;
         var place = cursors.read(scope, cursor);
@@ -88,6 +105,10 @@ public class History {
                 : versions.publicList(type, id, after, size + 1);
         if (found == null) {
             throw gone(id, null);
+        }
+        if (found.size() <= size) {
+            before.apply(found.isEmpty() ? null : found.getLast().version())
+                    .ifPresent(first -> found.add(new PastVersions.Entry(first, "")));
         }
         if (found.isEmpty() && after == null) {
             throw Problem.notFound();

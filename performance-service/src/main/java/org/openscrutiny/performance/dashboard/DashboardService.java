@@ -94,7 +94,7 @@ public class DashboardService {
     public Dashboard publish(String id, @Nullable String ifMatch, OwnBodies bodies, boolean notSupplied) {
         Dashboard dashboard = read(id, ifMatch, bodies);
         meetings.require(dashboard);
-        return pack(dashboard, "PUBLISH", now(), null, notSupplied);
+        return pack(dashboard, PackEvent.PUBLISH, now(), null, notSupplied);
     }
 
     /**
@@ -111,7 +111,7 @@ public class DashboardService {
                     "/publishedAt", "NOT_PAST", "What is recorded as printed was printed in the past.");
         }
         dashboard.readyAsPrinted();
-        return pack(dashboard, "RECORD_AS_PRINTED", publishedAt.truncatedTo(ChronoUnit.MICROS), source, true);
+        return pack(dashboard, PackEvent.RECORD_AS_PRINTED, publishedAt.truncatedTo(ChronoUnit.MICROS), source, true);
     }
 
     private Dashboard pack(

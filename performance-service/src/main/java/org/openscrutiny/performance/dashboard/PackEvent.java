@@ -13,6 +13,14 @@ enum PackEvent {
 
     static final AggregateType TYPE = AggregateType.unsent("performance", "pack");
 
+    static final String PUBLISH = "PUBLISH";
+    static final String RECORD_AS_PRINTED = "RECORD_AS_PRINTED";
+
+    /** Whether a command makes a pack. */
+    static boolean published(String command) {
+        return command.equals(PUBLISH) || command.equals(RECORD_AS_PRINTED);
+    }
+
     Change by(String command, Pack pack, @Nullable PackWithdrawal withdrawal) {
         return Change.published(
                 TYPE, pack.id(), name().toLowerCase(Locale.ROOT), command, PackLine.of(pack, withdrawal));

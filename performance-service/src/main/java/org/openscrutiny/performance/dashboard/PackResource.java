@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -119,10 +120,18 @@ public class PackResource {
             summary = "History of a pack",
             description =
                     "When it was published, withdrawn, or a text of it erased, newest first; roles of the service see"
-                            + " by whom.")
+                            + " by whom. Version 0 is a publication that was not logged, as the pack itself dates it.")
     public Response history(
             @PathParam("id") String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
-        return history.list(PackEvent.TYPE, id, limit, cursor, caller.hasAny(ROLES));
+        return history.list(
+                PackEvent.TYPE,
+                id,
+                limit,
+                cursor,
+                caller.hasAny(ROLES),
+                oldest -> oldest == null || !PackEvent.published(oldest.command())
+                        ? packs.publication(id)
+                        : Optional.empty());
     }
 
     @POST

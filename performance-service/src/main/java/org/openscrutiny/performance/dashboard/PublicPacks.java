@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.openscrutiny.chassis.openness.PastVersion;
 import org.openscrutiny.chassis.problem.GeneralProblem;
 import org.openscrutiny.chassis.problem.Problem;
 
@@ -119,6 +120,22 @@ public class PublicPacks {
                         GeneralProblem.GONE,
                         "Its packs were withdrawn; each says why, the last at /packs/"
                                 + packs.getFirst().id() + ".");
+    }
+
+    /** The publication of a pack as it tells it itself. */
+    Optional<PastVersion> publication(String packId) {
+        List<PastVersion> found = new ArrayList<>();
+        read(
+                "select published_at, as_printed, erased_at from public_pack where id = ?",
+                List.of(packId),
+                row -> found.add(new PastVersion(
+                        0,
+                        row.getBoolean(2) ? PackEvent.RECORD_AS_PRINTED : PackEvent.PUBLISH,
+                        row.getTimestamp(1).toInstant(),
+                        null,
+                        null,
+                        instant(row, 3))));
+        return found.stream().findFirst();
     }
 
     /** All packs of a dashboard, the newest first. */

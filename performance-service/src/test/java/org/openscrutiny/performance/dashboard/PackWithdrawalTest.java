@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,8 +21,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openscrutiny.chassis.testing.BackingServices;
+import org.openscrutiny.chassis.testing.TestDatabase;
 import org.openscrutiny.performance.Council;
 import org.openscrutiny.performance.Topic;
 
@@ -72,6 +75,39 @@ class PackWithdrawalTest {
                 .then()
                 .body("items.command", equalTo(List.of("PUBLISH")));
         given().get("/v1/packs/" + id(dashboard) + "/history").then().statusCode(404);
+    }
+
+    @Test
+    void theHistoryOfAPackThatIsOlderThanItsLogBeginsWithItsPublication() {
+        // Given
+        String dashboard = Council.packed(Council.dashboard(Council.percentage()));
+        String unlogged = UUID.randomUUID().toString();
+        TestDatabase.ask("insert into public_pack select (jsonb_populate_record(p, '{\"id\": \"" + unlogged
+                + "\", \"number\": 2}')).* from public_pack p where id = '"
+                + packs(dashboard).getFirst() + "'");
+        String published = given().get(dashboard + "/packs").path("items[0].publishedAt");
+        String history = "/v1/packs/" + unlogged + "/history";
+
+        // When, Then
+        given().get(history)
+                .then()
+                .statusCode(200)
+                .body("items.command", equalTo(List.of("PUBLISH")))
+                .body("items.version", equalTo(List.of(0)))
+                .body("items.occurredAt", equalTo(List.of(published)));
+        withdraw(dashboard, unlogged).then().statusCode(200);
+        CLERK.request().get(history).then().body("items.command", equalTo(List.of("WITHDRAW", "PUBLISH")));
+        String next = given().queryParam("limit", 1)
+                .get(history)
+                .then()
+                .body("items.command", equalTo(List.of("WITHDRAW")))
+                .extract()
+                .path("next");
+        given().urlEncodingEnabled(false)
+                .get(next)
+                .then()
+                .body("items.command", equalTo(List.of("PUBLISH")))
+                .body("next", nullValue());
     }
 
     @Test
