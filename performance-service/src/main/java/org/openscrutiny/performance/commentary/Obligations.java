@@ -4,6 +4,7 @@ import static org.openscrutiny.chassis.store.Holds.texts;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -65,12 +66,15 @@ class Obligations implements PanacheRepositoryBase<CommentaryObligation, String>
         return list("holds(?1, ratingId) and state in (OPEN, ESCALATED)", (Object) texts(ratingIds));
     }
 
-    /** Those of these indicators and areas that still run or were given up. */
-    List<CommentaryObligation> unmet(Set<String> indicatorIds, Set<String> areaCodes) {
-        return list(
-                "holds(?1, indicatorId) and holds(?2, areaCode) and state in (OPEN, ESCALATED, NOT_SUPPLIED)",
-                texts(indicatorIds),
-                texts(areaCodes));
+    /** Those of these indicators and areas that still run or were given up; none is met until the transaction ends. */
+    List<CommentaryObligation> unmetHeld(Set<String> indicatorIds, Set<String> areaCodes) {
+        return find(
+                        "holds(?1, indicatorId) and holds(?2, areaCode) and state in (OPEN, ESCALATED, NOT_SUPPLIED)"
+                                + " order by id",
+                        texts(indicatorIds),
+                        texts(areaCodes))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Those that still run and have a mark to leave by today, in the order of their days. */

@@ -20,12 +20,15 @@ public class ShownCommentaries {
 
     /**
      * By rating: the text that was public at an instant, or that what was due is not there. Who prints it does so in this
-     * transaction: an erasure waits for its end and finds the text where it was printed.
+     * transaction: an erasure waits for its end and finds the text where it was printed, and what is said not to be there
+     * does not come in before it.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<String, ShownCommentary> of(Set<String> indicatorIds, Set<String> areaCodes, Instant asOf) {
         Map<String, ShownCommentary> shown = new HashMap<>();
-        obligations.unmet(indicatorIds, areaCodes).forEach(o -> shown.put(o.ratingId(), ShownCommentary.NOT_SUPPLIED));
+        obligations
+                .unmetHeld(indicatorIds, areaCodes)
+                .forEach(o -> shown.put(o.ratingId(), ShownCommentary.NOT_SUPPLIED));
         commentaries
                 .publishedHeld(indicatorIds, areaCodes)
                 .forEach(c ->

@@ -9,7 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.openscrutiny.chassis.testing.BackingServices;
 import org.openscrutiny.chassis.testing.TestDatabase;
 import org.openscrutiny.performance.Council;
+import org.openscrutiny.performance.OwnSession;
 import org.openscrutiny.performance.commentary.Remarks;
 
 /** A past pack is recorded while what it printed is being erased: whichever comes first, the text is nowhere after both. */
@@ -58,7 +58,7 @@ class PackErasureRaceTest {
         try (Connection holder = holding("share");
                 ExecutorService callers = Executors.newFixedThreadPool(2)) {
             // Given
-            String waiting = waitingFor(holder);
+            String waiting = OwnSession.waitingFor(holder);
             CompletableFuture<Response> pack = CompletableFuture.supplyAsync(this::recorded, callers);
             Awaitility.await().until(() -> TestDatabase.ask(waiting).equals(List.of("1")));
 
@@ -81,7 +81,7 @@ class PackErasureRaceTest {
         try (Connection holder = holding("access exclusive");
                 ExecutorService callers = Executors.newFixedThreadPool(2)) {
             // Given
-            String waiting = waitingFor(holder);
+            String waiting = OwnSession.waitingFor(holder);
             CompletableFuture<Response> erasure = CompletableFuture.supplyAsync(this::erased, callers);
             Awaitility.await().until(() -> TestDatabase.ask(waiting).equals(List.of("1")));
 
@@ -117,31 +117,7 @@ class PackErasureRaceTest {
                 "select count(*) from public_pack where dashboard_id = '" + id + "' and document like '%Marchbanks%'");
     }
 
-    /** A session of its own that holds the table of packs until it rolls back. */
     private static Connection holding(String mode) throws SQLException {
-        Connection holder = DriverManager.getConnection(
-                System.getProperty("SCRUTINY_DATABASE_URL"),
-                System.getProperty("SCRUTINY_DATABASE_OWNER"),
-                System.getProperty("SCRUTINY_DATABASE_OWNER_PASSWORD"));
-        holder.setAutoCommit(false);
-        try (var lock = holder.createStatement()) {
-            lock.execute("lock table public_pack in " + mode + " mode");
-        }
-        return holder;
-    }
-
-    /** The question how many wait for that session, or for those who do. */
-    private static String waitingFor(Connection holder) throws SQLException {
-        try (var ask = holder.createStatement();
-                var row = ask.executeQuery("select pg_backend_pid()")) {
-            row.next();
-            return """
-                    with recursive waiting as (
-                        select pid from pg_locks where not granted and %d = any(pg_blocking_pids(pid))
-                        union
-                        select l.pid from pg_locks l join waiting w on w.pid = any(pg_blocking_pids(l.pid))
-                        where not l.granted)
-                    select count(*) from waiting""".formatted(row.getInt(1));
-        }
+        return OwnSession.holding("lock table public_pack in " + mode + " mode");
     }
 }
