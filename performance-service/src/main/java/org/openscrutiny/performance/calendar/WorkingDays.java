@@ -9,6 +9,7 @@ import java.time.Year;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Working days of a council in England: neither Saturday, Sunday nor bank holiday, save where its own calendar says
@@ -59,6 +60,20 @@ public final class WorkingDays {
     /** The last day on which an agenda can go out with 5 clear working days between it and the meeting. */
     public LocalDate agendaDay(LocalDate meeting) {
         return before(meeting, CLEAR_DAYS + 1);
+    }
+
+    /**
+     * The day on which an agenda goes out, or must at the latest, whichever is earlier; null where neither day is known.
+     *
+     * @param published when it went out; null before
+     * @param meeting the day of the meeting; null where unknown, or where the agenda is asked for as it went out
+     */
+    public @Nullable LocalDate agendaDay(@Nullable LocalDate published, @Nullable LocalDate meeting) {
+        LocalDate latest = meeting == null ? null : agendaDay(meeting);
+        if (published == null || latest == null) {
+            return published == null ? latest : published;
+        }
+        return published.isBefore(latest) ? published : latest;
     }
 
     /** The bank holidays of a year, whatever the council's own days say of them. */

@@ -18,6 +18,7 @@ import org.openscrutiny.chassis.outbox.Change;
 import org.openscrutiny.chassis.outbox.Changes;
 import org.openscrutiny.performance.calendar.CouncilCalendar;
 import org.openscrutiny.performance.calendar.WorkingDays;
+import org.openscrutiny.performance.feed.MeetingsTaken;
 import org.openscrutiny.performance.returns.Deadline;
 
 /**
@@ -30,18 +31,16 @@ class ObligationClock {
 
     /**
      * Each running obligation with the first agenda day of a meeting that is to take it, by the dashboards drawn up for
-     * it; a meeting that was replaced stands for its successor, a cancelled one for none.
+     * it.
      */
-    private static final String AGENDAS = """
+    private static final String AGENDAS = MeetingsTaken.WITH + """
             select o.id as id, min(m.body ->> 'publishedOn') as published,
                 min(m.body ->> 'date') filter (where m.body ->> 'publishedOn' is null) as meeting
             from commentary_obligation o
             left join dashboard d on d.meeting_id is not null and d.state <> 'PUBLISHED'
                 and jsonb_path_exists(d.sections, '$[*].items[*] ? (@.indicatorId == $id && @.areaCode == $area)',
                     jsonb_build_object('id', o.indicator_id, 'area', o.area_code))
-            left join meeting_seen s on s.id = d.meeting_id
-            left join meeting_seen m on m.id = coalesce(s.body ->> 'replacedById', s.id) and not m.deleted
-                and coalesce(m.body ->> 'state', '') not in ('CANCELLED', 'POSTPONED', 'ABANDONED')
+            left join taken m on m.planned = d.meeting_id
             where o.state in ('OPEN', 'ESCALATED')
             group by o.id, o.due_on, o.frozen_on, o.agenda_day
             having o.agenda_day is not null or count(m.id) > 0""";
@@ -108,7 +107,7 @@ class ObligationClock {
         ObligationDue due = new ObligationDue(days);
         for (Tuple row : rows) {
             CommentaryObligation obligation = Objects.requireNonNull(byId.get(row.get("id", String.class)));
-            LocalDate agenda = agenda(days, day(row, "published"), day(row, "meeting"));
+            LocalDate agenda = days.agendaDay(day(row, "published"), day(row, "meeting"));
             if (!Objects.equals(agenda, obligation.agendaDay())) {
                 obligation.meeting(agenda, due.dueOn(obligation.frozenOn(), agenda));
                 moved.add(obligation);
@@ -123,15 +122,6 @@ class ObligationClock {
             rows.add((Tuple) row);
         }
         return rows;
-    }
-
-    private static @Nullable LocalDate agenda(
-            WorkingDays days, @Nullable LocalDate published, @Nullable LocalDate meeting) {
-        LocalDate planned = meeting == null ? null : days.agendaDay(meeting);
-        if (published == null || planned == null) {
-            return published == null ? planned : published;
-        }
-        return published.isBefore(planned) ? published : planned;
     }
 
     private static @Nullable LocalDate day(Tuple row, String name) {

@@ -3,6 +3,7 @@ package org.openscrutiny.performance.dashboard;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,27 +22,30 @@ import org.openscrutiny.chassis.outbox.Changes;
 import org.openscrutiny.performance.TypedRows;
 import org.openscrutiny.performance.calendar.CouncilCalendar;
 import org.openscrutiny.performance.calendar.WorkingDays;
+import org.openscrutiny.performance.feed.MeetingsTaken;
 import org.openscrutiny.performance.returns.Deadline;
 
 /**
- * Says by when the pack of a dashboard is to be published: on the day on which the agenda of its meeting goes out, a rule
- * of our own. The day follows the meeting; no clock starts for a meeting that is over. Each mark is left once: it is
- * asked for and written under the row's version.
+ * Says by when the pack of a dashboard is to be published: on the day on which the agenda of its meeting goes out, or must
+ * at the latest, a rule of our own. The day follows the meeting; no clock starts for a meeting that is over. Each mark is
+ * left once: it is asked for and written under the row's version.
  */
 @ApplicationScoped
 class PackClock {
     private static final int BATCH = 200;
 
-    /** What is drawn up with the meeting that is to take it: one that was replaced stands for its successor. */
-    private static final String PLANS = """
+    /**
+     * What is drawn up with the meeting that is to take it. None is published until the transaction ends; one that is
+     * being changed is left to the next round.
+     */
+    private static final String PLANS = MeetingsTaken.WITH + """
             select d.id as id, d.body_id as body, d.meeting_id as meeting, d.reporting_month as month,
                 m.body ->> 'publishedOn' as published, m.body ->> 'date' as day
             from dashboard d
             left join pack_due p on p.dashboard_id = d.id
-            left join meeting_seen s on s.id = d.meeting_id
-            left join meeting_seen m on m.id = coalesce(s.body ->> 'replacedById', s.id) and not m.deleted
-                and coalesce(m.body ->> 'state', '') not in ('CANCELLED', 'POSTPONED', 'ABANDONED')
-            where d.state <> 'PUBLISHED' and (m.id is not null or p.state = 'EXPECTED') order by d.id""";
+            left join taken m on m.planned = d.meeting_id
+            where d.state <> 'PUBLISHED' and (m.id is not null or p.state = 'EXPECTED') order by d.id
+            for share of d skip locked""";
 
     private static final Map<String, Class<?>> COLUMNS = Map.of(
             "id", String.class,
@@ -113,8 +117,7 @@ class PackClock {
     private boolean follow(Tuple row, @Nullable PackDue known, WorkingDays days) {
         String meeting = text(row, "meeting");
         LocalDate day = day(row, "day");
-        LocalDate published = day(row, "published");
-        LocalDate due = published != null || day == null ? published : days.agendaDay(day);
+        LocalDate due = days.agendaDay(day(row, "published"), day);
         PackDue.Plan plan = meeting == null || due == null
                 ? null
                 : new PackDue.Plan(
@@ -123,7 +126,7 @@ class PackClock {
                         meeting,
                         Objects.requireNonNull(text(row, "month")));
         if (plan != null && known != null && known.isOf(plan) && !known.ended()) {
-            return known.running() && known.move(Objects.requireNonNull(due));
+            return known.running() && known.move(Objects.requireNonNull(due), today());
         }
         if (plan != null && day != null && !day.isBefore(today())) {
             begin(plan, Objects.requireNonNull(due), known);
@@ -159,16 +162,22 @@ class PackClock {
         return marked.size();
     }
 
-    /** Stops the clock of a dashboard whose pack is made: met in time or late; one of the past settles nothing. */
+    /**
+     * Stops the clock of a dashboard whose pack is made: met in time or late; one of the past settles nothing. The
+     * dashboard is written first, so that no clock begins meanwhile, and a mark that is being left is waited for.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     void stop(Dashboard dashboard, boolean asPrinted) {
-        packs.findByIdOptional(dashboard.id()).filter(PackDue::running).ifPresent(due -> {
-            if (asPrinted) {
-                due.end(today());
-            } else {
-                due.published(today());
-            }
-        });
+        entities.flush();
+        packs.findByIdOptional(dashboard.id(), LockModeType.PESSIMISTIC_WRITE)
+                .filter(PackDue::running)
+                .ifPresent(due -> {
+                    if (asPrinted) {
+                        due.end(today());
+                    } else {
+                        due.published(today());
+                    }
+                });
     }
 
     private void append(Map<String, String> commands) {

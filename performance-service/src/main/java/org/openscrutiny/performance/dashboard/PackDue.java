@@ -66,14 +66,16 @@ class PackDue {
         missedOn = null;
     }
 
-    /** Whether the day was another before. */
-    boolean move(LocalDate due) {
+    /** Whether the day was another before; only one that is still to come is warned of and missed anew. */
+    boolean move(LocalDate due, LocalDate today) {
         if (due.equals(dueOn)) {
             return false;
         }
         dueOn = due;
-        warnedOn = null;
-        missedOn = null;
+        if (!due.isBefore(today)) {
+            warnedOn = null;
+            missedOn = null;
+        }
         return true;
     }
 

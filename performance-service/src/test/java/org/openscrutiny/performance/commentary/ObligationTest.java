@@ -147,6 +147,11 @@ class ObligationTest {
                 .then()
                 .body("agendaDay", equalTo("2027-06-17"))
                 .body("dueOn", equalTo("2027-06-15"));
+        String last = UUID.randomUUID().toString();
+        meeting(last, "{\"state\": \"SCHEDULED\", \"date\": \"2027-06-24\"}");
+        meeting(later, "{\"state\": \"POSTPONED\", \"replacedById\": \"" + last + "\"}");
+        obligations.tick();
+        OFFICER.request().get(path).then().body("agendaDay", equalTo("2027-06-16"));
     }
 
     @Test
