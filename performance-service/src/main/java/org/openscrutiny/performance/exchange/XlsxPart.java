@@ -99,6 +99,7 @@ final class XlsxPart {
                 checkPlace(xml.getAttributeValue(null, "r"));
                 index = "s".equals(xml.getAttributeValue(null, "t")) ? new StringBuilder() : null;
             }
+            case "v" -> index = index == null ? null : new StringBuilder();
             case "f" -> checkFormula(xml.getAttributeValue(null, "t"));
             default -> {}
         }

@@ -1,11 +1,13 @@
 package org.openscrutiny.performance.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.openscrutiny.performance.exchange.SheetFiles.code;
+import static org.openscrutiny.performance.exchange.SheetFiles.refused;
+import static org.openscrutiny.performance.exchange.SheetFiles.rows;
+import static org.openscrutiny.performance.exchange.SheetFiles.said;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,23 +118,5 @@ class HostileTextTest {
     void aFileInUtf16IsToldSo() {
         assertTrue(said(refused("indicatorCode\n".getBytes(StandardCharsets.UTF_16)))
                 .contains("UTF-16"));
-    }
-
-    private static List<SheetRow> rows(byte[] file) {
-        List<SheetRow> rows = new ArrayList<>();
-        SheetFile.of(file, Layout.OBSERVATIONS).inParts(500, sheet -> rows.addAll(sheet.rows()));
-        return rows;
-    }
-
-    private static Problem refused(byte[] file) {
-        return assertThrows(Problem.class, () -> SheetFile.of(file, Layout.OBSERVATIONS));
-    }
-
-    private static String said(Problem problem) {
-        return problem.faults().getFirst().message();
-    }
-
-    private static String code(Problem problem) {
-        return problem.faults().getFirst().code();
     }
 }

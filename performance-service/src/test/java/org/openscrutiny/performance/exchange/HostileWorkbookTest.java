@@ -1,11 +1,11 @@
 package org.openscrutiny.performance.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.openscrutiny.performance.exchange.SheetFiles.code;
+import static org.openscrutiny.performance.exchange.SheetFiles.said;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +119,17 @@ class HostileWorkbookTest {
     }
 
     @Test
+    void aSharedTextIsFoundHoweverTheSheetIsIndented() {
+        // Given
+        String cell = "<c t=\"s\">\n" + " ".repeat(40) + "<v>0</v>\n</c>";
+        HandmadeWorkbook workbook = new HandmadeWorkbook()
+                .with(HandmadeWorkbook.SHARED_STRINGS, HandmadeWorkbook.table("sst", "<si><t>LIB</t></si>"))
+                .rows(row(cell));
+        // Then
+        assertEquals("LIB", read(workbook).getFirst().text("indicatorCode"));
+    }
+
+    @Test
     void blanksBeforeTheFirstTagHideNothing() {
         // Given
         HandmadeWorkbook workbook = new HandmadeWorkbook()
@@ -179,28 +190,10 @@ class HostileWorkbookTest {
     }
 
     private static List<SheetRow> read(HandmadeWorkbook workbook) {
-        return rows(workbook.file());
+        return SheetFiles.rows(workbook.file());
     }
 
     private static Problem refused(HandmadeWorkbook workbook) {
-        return refused(workbook.file());
-    }
-
-    private static List<SheetRow> rows(byte[] file) {
-        List<SheetRow> rows = new ArrayList<>();
-        SheetFile.of(file, Layout.OBSERVATIONS).inParts(500, sheet -> rows.addAll(sheet.rows()));
-        return rows;
-    }
-
-    private static Problem refused(byte[] file) {
-        return assertThrows(Problem.class, () -> SheetFile.of(file, Layout.OBSERVATIONS));
-    }
-
-    private static String said(Problem problem) {
-        return problem.faults().getFirst().message();
-    }
-
-    private static String code(Problem problem) {
-        return problem.faults().getFirst().code();
+        return SheetFiles.refused(workbook.file());
     }
 }

@@ -1,15 +1,16 @@
 package org.openscrutiny.performance.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.openscrutiny.performance.exchange.SheetFiles.code;
+import static org.openscrutiny.performance.exchange.SheetFiles.refused;
+import static org.openscrutiny.performance.exchange.SheetFiles.rows;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -169,20 +170,6 @@ class SheetFileTest {
         // Then
         assertEquals(100_000, SheetFile.of(most, Layout.OBSERVATIONS).rows());
         assertEquals("FILE_UNREADABLE", code(refused(more)));
-    }
-
-    private static List<SheetRow> rows(byte[] file) {
-        List<SheetRow> rows = new ArrayList<>();
-        SheetFile.of(file, Layout.OBSERVATIONS).inParts(500, sheet -> rows.addAll(sheet.rows()));
-        return rows;
-    }
-
-    private static Problem refused(byte[] file) {
-        return assertThrows(Problem.class, () -> SheetFile.of(file, Layout.OBSERVATIONS));
-    }
-
-    private static String code(Problem problem) {
-        return problem.faults().getFirst().code();
     }
 
     private static byte[] workbook(String name, Consumer<XSSFSheet> content) throws IOException {
